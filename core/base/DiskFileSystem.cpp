@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DiskFileSystem.h"
+
+#include "base/SafeWriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace thidua::base {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refused(const QString& path, qint64 mostBytes)
+{
+    return {ErrorCode::Refused,
+            u"%1: tệp quá lớn (giới hạn %2 MB); hãy tách thành tệp nhỏ hơn."_s.arg(path).arg(
+                mostBytes / (1024 * 1024)),
+            {}};
+}
+
+Error unreadable(const QString& path, const QString& why, const QString& detail = {})
+{
+    return {ErrorCode::CannotRead, u"%1: %2"_s.arg(path, why), detail};
+}
+
+} // namespace
+
+bool DiskFileSystem::exists(const QString& path) const { return QFileInfo::exists(path); }
+
+Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable(path, u"không có tệp này; hãy xem lại tên và thư mục."_s);
+    if (info.isDir())
+        return unreadable(path, u"đây là thư mục; hãy chọn một tệp."_s);
+    if (!info.isFile())
+        return unreadable(path, u"đây không phải là tệp thường; hãy chọn một tệp."_s);
+    if (info.size() > mostBytes)
+        return refused(path, mostBytes);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, u"không mở được tệp; hãy xem lại quyền đọc."_s, file.errorString());
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, u"đọc tệp giữa chừng thì hỏng; hãy thử lại."_s, file.errorString());
+    if (bytes.size() > mostBytes)
+        return refused(path, mostBytes);
+    return bytes;
+}
+
+Result<Done> DiskFileSystem::write(const QString& path, const QByteArray& bytes, Overwrite overwrite)
+{
+    return writeWhole(path, bytes, overwrite);
+}
+
+} // namespace thidua::base

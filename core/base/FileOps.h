@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace thidua::base {
+
+/// The system calls of one safe write, in the order in which writeWhole() makes them. Each returns 0
+/// or an errno. The seam at which tests let any one of them fail.
+class FileOps {
+public:
+    virtual ~FileOps() = default;
+    /// Makes a new file next to `path` (mode 0600 less umask); its name is returned in `temporary`.
+    virtual int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) = 0;
+    virtual int write(int handle, const char* data, qint64 size, qint64& written) = 0;
+    virtual int syncFile(int handle) = 0;
+    virtual int size(int handle, qint64& bytes) = 0;
+    /// Gives the new file the permissions of the old one, or the usual ones where there is no old one.
+    virtual int copyPermissions(int handle, const QByteArray& from) = 0;
+    virtual int close(int handle) = 0;
+    /// Takes the place of `to` if that exists.
+    virtual int replace(const QByteArray& from, const QByteArray& to) = 0;
+    /// Fails with EEXIST if `to` exists.
+    virtual int rename(const QByteArray& from, const QByteArray& to) = 0;
+    virtual int syncFolder(const QByteArray& folder) = 0;
+    virtual void remove(const QByteArray& path) = 0;
+};
+
+/// The real ones.
+FileOps& systemFileOps();
+
+} // namespace thidua::base

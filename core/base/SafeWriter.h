@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FileOps.h"
+#include "base/FileSystem.h"
+
+namespace thidua::base {
+
+/// The one way in which the program writes a file: whole or not at all, file and folder synced, every
+/// call checked. A symbolic link is followed, so that the file it points to is replaced. On failure
+/// (CannotWrite) what stood at `path` is untouched and nothing is left beside it.
+Result<Done> writeWhole(const QString& path, const QByteArray& bytes, Overwrite overwrite,
+                        FileOps& ops = systemFileOps());
+
+} // namespace thidua::base

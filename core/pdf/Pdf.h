@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "composition/Flow.h"
+#include "layout/Fonts.h"
+#include "layout/Pages.h"
+
+#include <QByteArray>
+
+namespace thidua::pdf {
+
+/// PDF 1.6 with embedded fonts, text that can be extracted, outline, language and title; same input, same bytes.
+base::Result<QByteArray> toPdf(const layout::Pages& pages, const composition::Properties& properties,
+                               const layout::Fonts& fonts);
+
+} // namespace thidua::pdf

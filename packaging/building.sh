@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Thi Đua contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What packaging/run and packaging/test share; read by them with $project set.
+
+# Some services start without HOME, under which the cache with KArchive lies.
+if [ -z "${HOME:-}" ]; then
+    HOME=$(getent passwd "$(id -u)" | cut -d: -f6)
+    export HOME
+fi
+
+# One compiled object serves every clone of the project, wherever it lies.
+export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$project"
+
+say() { printf 'thidua: %s\n' "$*" >&2; }
+
+fail() {
+    say "$1 / $2"
+    exit 1
+}
+
+# Runs a step quietly; its output is shown when it fails.
+quietly() {
+    local log=$1
+    shift
+    "$@" >"$log" 2>&1 </dev/null || {
+        tail -n 60 "$log" >&2
+        return 1
+    }
+}
+
+# A build folder that was copied here together with the project still names the old place: CMake refuses it.
+dropForeignBuild() {
+    local cache=$1/CMakeCache.txt
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$cache"; then
+        rm -rf "$1"
+    fi
+}
+
+buildPreset() {
+    local preset=$1 folder=$project/build/$1
+    dropForeignBuild "$folder"
+    mkdir -p "$folder" 2>/dev/null || fail "Không ghi được vào thư mục $project/build; hãy chép dự án vào thư mục của mình rồi chạy lại" \
+        "the build folder cannot be written; copy the project into a folder of your own"
+    cd "$project"
+    if [ ! -f "$folder/build.ninja" ]; then
+        say "Chuẩn bị dựng / configuring ($preset)"
+        quietly "$folder/configure.log" cmake --preset "$preset" ||
+            fail "Không chuẩn bị được việc dựng chương trình; các dòng trên cho biết lý do" "configuring failed; the lines above say why"
+    fi
+    say "Dựng chương trình / building ($preset)"
+    quietly "$folder/build.log" cmake --build "$folder" ||
+        fail "Không dựng được chương trình; các dòng trên cho biết lý do" "building failed; the lines above say why"
+    cd "$OLDPWD"
+}

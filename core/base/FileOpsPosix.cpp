@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FileOps.h"
 
+#include <QtGlobal>
+
 #ifndef Q_OS_WIN
+
+#include <QStringBuilder>
 
 #include <cerrno>
 #include <cstdio>

@@ -10,6 +10,8 @@ if [ -z "${HOME:-}" ]; then
     export HOME
 fi
 
+: "${project:?}" # named by the script that reads this file
+
 # One compiled object serves every clone of the project, wherever it lies.
 export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$project"
 
@@ -43,14 +45,12 @@ buildPreset() {
     dropForeignBuild "$folder"
     mkdir -p "$folder" 2>/dev/null || fail "Không ghi được vào thư mục $project/build; hãy chép dự án vào thư mục của mình rồi chạy lại" \
         "the build folder cannot be written; copy the project into a folder of your own"
-    cd "$project"
     if [ ! -f "$folder/build.ninja" ]; then
         say "Chuẩn bị dựng / configuring ($preset)"
-        quietly "$folder/configure.log" cmake --preset "$preset" ||
+        quietly "$folder/configure.log" cmake -S "$project" --preset "$preset" ||
             fail "Không chuẩn bị được việc dựng chương trình; các dòng trên cho biết lý do" "configuring failed; the lines above say why"
     fi
     say "Dựng chương trình / building ($preset)"
     quietly "$folder/build.log" cmake --build "$folder" ||
         fail "Không dựng được chương trình; các dòng trên cho biết lý do" "building failed; the lines above say why"
-    cd "$OLDPWD"
 }

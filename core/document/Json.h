@@ -15,14 +15,11 @@ inline constexpr int paperFormat = 1;
 
 QJsonObject toJson(const OfficialDocument& paper);
 
-/// Two-space indented UTF-8 with the members in the order of the schema; same paper, same bytes.
+/// Indented UTF-8 with the members in alphabetical order; same paper, same bytes.
 QByteArray toJsonText(const OfficialDocument& paper);
 
 /// Refused, naming the member, where one has the wrong type or the format is newer. `name` is the
 /// file, for the message. Missing members stay empty; unknown ones are passed over.
 base::Result<OfficialDocument> fromJsonText(const QByteArray& text, const QString& name);
-
-/// The paper with what it lacks taken from the profile; what it has stays.
-OfficialDocument filled(OfficialDocument paper, const OfficialDocument& profile);
 
 } // namespace thidua::document

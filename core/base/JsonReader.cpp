@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/JsonReader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <utility>
+
+namespace thidua::base {
+
+using namespace Qt::StringLiterals;
+
+JsonReader::JsonReader(QJsonObject object, QString path, std::shared_ptr<Trouble> trouble)
+    : m_object(std::move(object)), m_path(std::move(path)), m_trouble(std::move(trouble))
+{
+}
+
+Result<JsonReader> JsonReader::parse(const QByteArray& text, const QString& name)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const auto line = text.left(problem.offset).count('\n') + 1;
+        return Error{ErrorCode::Refused,
+                     u"%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại."_s.arg(name).arg(line),
+                     problem.errorString()};
+    }
+    if (!document.isObject())
+        return Error{ErrorCode::Refused,
+                     u"%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp."_s.arg(name),
+                     {}};
+    return JsonReader(document.object(), {}, std::make_shared<Trouble>(Trouble{name, {}}));
+}
+
+QString JsonReader::pathOf(const QString& key) const
+{
+    return m_path.isEmpty() ? key : QString(m_path + u'.' + key);
+}
+
+void JsonReader::complain(const QString& key, const QString& what) const
+{
+    if (m_trouble->what.isEmpty())
+        m_trouble->what = u"mục \"%1\" %2"_s.arg(pathOf(key), what);
+}
+
+bool JsonReader::isSound() const { return m_trouble->what.isEmpty(); }
+
+Error JsonReader::problem(ErrorCode code) const
+{
+    return {code, u"%1: %2; hãy sửa rồi thử lại."_s.arg(m_trouble->file, m_trouble->what), {}};
+}
+
+bool JsonReader::has(const QString& key) const
+{
+    const auto value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+QStringList JsonReader::keys() const { return m_object.keys(); }
+
+QString JsonReader::text(const QString& key) const
+{
+    if (has(key) && !m_object.value(key).isString())
+        complain(key, u"phải là chữ trong ngoặc kép"_s);
+    return m_object.value(key).toString();
+}
+
+double JsonReader::number(const QString& key, double otherwise) const
+{
+    if (has(key) && !m_object.value(key).isDouble())
+        complain(key, u"phải là số"_s);
+    return m_object.value(key).toDouble(otherwise);
+}
+
+int JsonReader::integer(const QString& key, int otherwise) const
+{
+    const double value = number(key, otherwise);
+    if (value != std::floor(value) || std::abs(value) > 1e9) {
+        complain(key, u"phải là số nguyên"_s);
+        return otherwise;
+    }
+    return static_cast<int>(value);
+}
+
+bool JsonReader::flag(const QString& key) const
+{
+    if (has(key) && !m_object.value(key).isBool())
+        complain(key, u"phải là true hoặc false"_s);
+    return m_object.value(key).toBool();
+}
+
+QStringList JsonReader::lines(const QString& key) const
+{
+    const auto value = m_object.value(key);
+    if (value.isString())
+        return value.toString().isEmpty() ? QStringList() : QStringList(value.toString());
+    if (has(key) && !value.isArray())
+        complain(key, u"phải là danh sách [ … ]"_s);
+    QStringList lines;
+    for (const auto& entry : value.toArray()) {
+        if (!entry.isString())
+            complain(key, u"chỉ được có các dòng chữ"_s);
+        lines += entry.toString();
+    }
+    return lines;
+}
+
+JsonReader JsonReader::object(const QString& key) const
+{
+    if (has(key) && !m_object.value(key).isObject())
+        complain(key, u"phải là đối tượng { … }"_s);
+    return JsonReader(m_object.value(key).toObject(), pathOf(key), m_trouble);
+}
+
+std::vector<JsonReader> JsonReader::readers(const QJsonValue& value, const QString& key) const
+{
+    std::vector<JsonReader> found;
+    if (!value.isArray()) {
+        complain(key, u"phải là danh sách [ … ]"_s);
+        return found;
+    }
+    for (const auto& entry : value.toArray()) {
+        const QString place = u"%1[%2]"_s.arg(key).arg(found.size());
+        if (!entry.isObject())
+            complain(place, u"phải là đối tượng { … }"_s);
+        found.push_back(JsonReader(entry.toObject(), pathOf(place), m_trouble));
+    }
+    return found;
+}
+
+std::vector<JsonReader> JsonReader::objects(const QString& key) const
+{
+    return has(key) ? readers(m_object.value(key), key) : std::vector<JsonReader>();
+}
+
+std::vector<std::vector<JsonReader>> JsonReader::objectLists(const QString& key) const
+{
+    std::vector<std::vector<JsonReader>> found;
+    if (!has(key))
+        return found;
+    if (!m_object.value(key).isArray())
+        complain(key, u"phải là danh sách [ … ]"_s);
+    for (const auto& entry : m_object.value(key).toArray())
+        found.push_back(readers(entry, u"%1[%2]"_s.arg(key).arg(found.size())));
+    return found;
+}
+
+std::pair<int, int> JsonReader::pair(const QString& key) const
+{
+    if (!has(key))
+        return {1, 1};
+    const auto array = m_object.value(key).toArray();
+    if (array.size() != 2 || !array[0].isDouble() || !array[1].isDouble()) {
+        complain(key, u"phải là hai số [hàng, cột]"_s);
+        return {1, 1};
+    }
+    return {array[0].toInt(1), array[1].toInt(1)};
+}
+
+} // namespace thidua::base

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Closing.h"
+
+namespace thidua::composition {
+
+using namespace Qt::StringLiterals;
+using document::Signature;
+
+namespace {
+
+Table closingTable(const Workshop& shop, TableRole role, std::vector<int> columns)
+{
+    Table table;
+    table.role = role;
+    table.columns = std::move(columns);
+    table.source = {role == TableRole::Matrix ? u"matrix"_s : u"signatures"_s, {}};
+    Q_UNUSED(shop)
+    return table;
+}
+
+std::vector<Paragraph> recipients(const Workshop& shop)
+{
+    std::vector<Paragraph> made;
+    const auto& names = shop.paper.recipients;
+    if (names.isEmpty())
+        return made;
+    made.push_back(shop.paragraph(StyleId::RecipientsLead, shop.regulation.words.recipients,
+                                  {u"recipients"_s, {}}));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString end = i + 1 == names.size() ? u"."_s : u";"_s;
+        made.push_back(shop.paragraph(StyleId::Recipient, u"- "_s + names[i] + end,
+                                      {u"recipients"_s, {static_cast<int>(i)}}));
+    }
+    if (!shop.paper.drafter.isEmpty())
+        made.push_back(shop.paragraph(StyleId::Drafter, shop.paper.drafter, {u"drafter"_s, {}}));
+    return made;
+}
+
+/// Authority, room, other position, name; the name's line is there even when the pen fills it.
+Cell signatureCell(const Workshop& shop, const Signature& signature, const Source& source)
+{
+    Cell cell;
+    const auto lines = [&](StyleId style, const QStringList& texts) {
+        for (const QString& text : texts)
+            cell.paragraphs.push_back(shop.paragraph(style, text, source));
+    };
+    lines(StyleId::SignerAuthority, signature.authority);
+    cell.paragraphs.push_back(shop.paragraph(StyleId::SignatureRoom, QString(), source));
+    lines(StyleId::OtherPosition, signature.otherPosition);
+    cell.paragraphs.push_back(shop.paragraph(StyleId::SignerName, signature.name, source));
+    return cell;
+}
+
+Cell emptyCell(const Workshop& shop)
+{
+    return {{shop.paragraph(StyleId::Recipient, QString(), {u"recipients"_s, {}})}};
+}
+
+/// Left the recipients, right the one signature (PL I, IV.2).
+FlowBlock oneSignature(const Workshop& shop)
+{
+    const int text = shop.page.textWidth();
+    const int left = text * 15 / 32;
+    Table table = closingTable(shop, TableRole::Closing, {left, text - left});
+    Cell names{recipients(shop)};
+    if (names.paragraphs.empty())
+        names = emptyCell(shop);
+    Cell signature = shop.paper.signatures.empty()
+                         ? emptyCell(shop)
+                         : signatureCell(shop, shop.paper.signatures.front(), {u"signatures"_s, {0}});
+    table.rows.push_back({{std::move(names), std::move(signature)}, false, false});
+    return table;
+}
+
+/// Cells two by two; a last odd one in the middle.
+void appendRows(Table& table, const Workshop& shop, const std::vector<Signature>& signatures)
+{
+    for (size_t i = 0; i < signatures.size(); i += 2) {
+        Row row;
+        const auto add = [&](size_t index) {
+            const Source source{table.source.component, {static_cast<int>(index)}};
+            row.cells.push_back(signatureCell(shop, signatures[index], source));
+            row.cells.back().paragraphs.back().format.after = 240;
+        };
+        add(i);
+        if (i + 1 < signatures.size())
+            add(i + 1);
+        else
+            row.cells.back().columnSpan = 2;
+        table.rows.push_back(std::move(row));
+    }
+}
+
+/// At least 40 mm for the seal and the signature in every cell of a matrix.
+void giveSealRoom(Table& table, const Workshop& shop)
+{
+    const int room = shop.regulation.figures.room.matrixSignatureHeight.twips();
+    for (auto& row : table.rows)
+        for (auto& cell : row.cells)
+            for (auto& paragraph : cell.paragraphs)
+                if (paragraph.style == StyleId::SignatureRoom)
+                    paragraph.format.line.value = room;
+}
+
+FlowBlock matrix(const Workshop& shop)
+{
+    const int text = shop.page.textWidth();
+    Table table = closingTable(shop, TableRole::Matrix, {text / 2, text - text / 2});
+    const auto& content = *shop.paper.matrix;
+    if (!content.witness.isEmpty()) {
+        Cell cell = signatureCell(shop, {content.witness, {}, {}}, {u"matrix"_s, {}});
+        cell.columnSpan = 2;
+        table.rows.push_back({{std::move(cell)}, false, false});
+    }
+    appendRows(table, shop, content.cells);
+    giveSealRoom(table, shop);
+    return table;
+}
+
+} // namespace
+
+std::vector<FlowBlock> composeClosing(const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    std::vector<FlowBlock> made;
+    const bool several = paper.signatures.size() > 1;
+    if (paper.matrix) {
+        made.push_back(matrix(shop));
+    } else if (several) {
+        const int text = shop.page.textWidth();
+        Table table = closingTable(shop, TableRole::Closing, {text / 2, text - text / 2});
+        appendRows(table, shop, paper.signatures);
+        made.push_back(std::move(table));
+    } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {
+        made.push_back(oneSignature(shop));
+    }
+    if (several || paper.matrix)
+        for (auto& paragraph : recipients(shop))
+            made.push_back(std::move(paragraph));
+    return made;
+}
+
+} // namespace thidua::composition

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Compose.h"
+
+#include "composition/Body.h"
+#include "composition/Closing.h"
+#include "composition/Head.h"
+#include "composition/StyleSheetOf.h"
+#include "composition/Workshop.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace thidua::composition {
+
+using namespace Qt::StringLiterals;
+using document::OfficialDocument;
+
+namespace {
+
+PageGeometry pageOf(const regulation::PageFigures& figures)
+{
+    PageGeometry page;
+    page.width = figures.width.twips();
+    page.height = figures.height.twips();
+    page.top = figures.top.usual.twips();
+    page.bottom = figures.bottom.usual.twips();
+    page.left = figures.left.usual.twips();
+    page.right = figures.right.usual.twips();
+    page.header = figures.header.usual.twips();
+    page.footer = figures.header.usual.twips();
+    return page;
+}
+
+/// Turned a quarter to the right: the binding edge becomes the top.
+PageGeometry landscape(const PageGeometry& portrait)
+{
+    PageGeometry page = portrait;
+    std::swap(page.width, page.height);
+    return page;
+}
+
+void append(std::vector<FlowBlock>& to, std::vector<FlowBlock> blocks)
+{
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(to));
+}
+
+/// The signature never stands on a page without text of the paper (decisions: at least two lines).
+void keepLastParagraphWithClosing(std::vector<FlowBlock>& body)
+{
+    for (auto block = body.rbegin(); block != body.rend(); ++block) {
+        auto* paragraph = std::get_if<Paragraph>(&*block);
+        if (!paragraph)
+            return;
+        paragraph->format.keepNext = true;
+        if (paragraph->style != StyleId::SectionEnd)
+            return;
+    }
+}
+
+std::vector<Paragraph> circulationMark(const Workshop& shop)
+{
+    if (shop.paper.circulation.isEmpty())
+        return {};
+    auto mark = shop.paragraph(StyleId::CirculationMark, shop.paper.circulation, {u"circulation"_s, {}});
+    // In the right half of the top margin (PL I, III.2.c and IV.2), a little wider than its text.
+    const int width = shop.width(mark.text(), StyleId::CirculationMark) + 280;
+    mark.format.left = std::max(0, shop.page.textWidth() - width);
+    return {mark};
+}
+
+std::vector<Paragraph> contactLines(const Workshop& shop)
+{
+    std::vector<Paragraph> lines;
+    appendLines(lines, shop, StyleId::Contact, shop.paper.contact, u"contact"_s);
+    if (!lines.empty())
+        lines.front().format.topRule = true;
+    return lines;
+}
+
+void appendSectionEnd(Section& section, const Workshop& shop)
+{
+    section.blocks.push_back(shop.paragraph(StyleId::SectionEnd, QString(), {u"end"_s, {}}));
+}
+
+Section mainSection(const Workshop& shop)
+{
+    Section section;
+    section.page = shop.page;
+    section.blocks.push_back(composeHead(shop));
+    for (auto& paragraph : composeOpening(shop))
+        section.blocks.push_back(std::move(paragraph));
+    auto body = composeBlocks(shop, shop.paper.body, {u"body"_s, {}});
+    auto closing = composeClosing(shop);
+    if (!closing.empty())
+        keepLastParagraphWithClosing(body);
+    append(section.blocks, std::move(body));
+    append(section.blocks, std::move(closing));
+    appendSectionEnd(section, shop);
+    section.firstHeader = circulationMark(shop);
+    section.firstFooter = contactLines(shop);
+    return section;
+}
+
+Section annexSection(const Workshop& shop, const document::Annex& annex, int index)
+{
+    Section section;
+    section.page = shop.page;
+    std::vector<Paragraph> opening;
+    opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, {u"annexes"_s, {index}}));
+    appendLines(opening, shop, StyleId::AnnexTitle, annex.title, u"annexes"_s);
+    appendLines(opening, shop, StyleId::AnnexNote, annex.note, u"annexes"_s);
+    for (size_t i = 0; i + 1 < opening.size(); ++i)
+        opening[i].format.after = 0;
+    opening.back().format.after = 0;
+    opening.push_back(shop.rule(shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s));
+    opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
+    for (auto& paragraph : opening)
+        section.blocks.push_back(std::move(paragraph));
+    append(section.blocks, composeBlocks(shop, annex.body, {u"annexes"_s, {index}}));
+    appendSectionEnd(section, shop);
+    return section;
+}
+
+Properties propertiesOf(const OfficialDocument& paper)
+{
+    QStringList title{paper.title};
+    title += paper.abstract;
+    title.removeAll(QString());
+    Properties properties;
+    properties.title = title.join(u' ');
+    const bool numbered = !paper.number.isEmpty() && !paper.symbol.isEmpty();
+    properties.subject = numbered ? QString(paper.number + u'/' + paper.symbol) : paper.symbol;
+    properties.author = paper.issuer.join(u' ');
+    properties.date = paper.date;
+    return properties;
+}
+
+} // namespace
+
+Flow compose(const OfficialDocument& paper, const regulation::Regulation& regulation,
+             const base::TextRuler& ruler)
+{
+    Flow flow;
+    flow.styles = styleSheetOf(regulation.figures);
+    const Workshop shop{paper, regulation, ruler, flow.styles, pageOf(regulation.figures.page)};
+    flow.sections.push_back(mainSection(shop));
+    int index = 0;
+    for (const auto& annex : paper.annexes) {
+        const PageGeometry page = annex.landscape ? landscape(shop.page) : shop.page;
+        flow.sections.push_back(
+            annexSection({paper, regulation, ruler, flow.styles, page}, annex, index++));
+    }
+    flow.properties = propertiesOf(paper);
+    return flow;
+}
+
+} // namespace thidua::composition

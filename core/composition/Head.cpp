@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Head.h"
+
+#include <algorithm>
+#include <array>
+
+namespace thidua::composition {
+
+using namespace Qt::StringLiterals;
+using document::OfficialDocument;
+using document::Urgency;
+
+namespace {
+
+/// Air at both sides of the national name in its column, twips.
+constexpr int columnReserve = 60;
+
+/// Widths of the boxes round the urgency marks (PL I, III.2.b): 20, 40, 30 mm.
+struct UrgencyLook {
+    QString text;
+    double widthMm;
+};
+
+UrgencyLook urgencyLook(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Urgent:
+        return {u"KHẨN"_s, 20};
+    case Urgency::VeryUrgent:
+        return {u"THƯỢNG KHẨN"_s, 40};
+    case Urgency::Flash:
+        return {u"HỎA TỐC"_s, 30};
+    case Urgency::None:
+        break;
+    }
+    return {};
+}
+
+/// A letter (công văn) has no title; its abstract stands below the number.
+bool isLetter(const OfficialDocument& paper) { return paper.title.isEmpty() && !paper.abstract.isEmpty(); }
+
+/// A pledge is dated in its text and bears no number of one agency.
+bool hasNumber(const OfficialDocument& paper) { return !paper.matrix || !paper.symbol.isEmpty(); }
+
+/// Minutes are dated in their text (PL III, Mẫu 1.9).
+bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
+
+Cell issuerCell(const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    Cell cell;
+    appendLines(cell.paragraphs, shop, StyleId::ParentAgency, paper.parent, u"parent"_s);
+    appendLines(cell.paragraphs, shop, StyleId::Issuer, paper.issuer, u"issuer"_s);
+    if (!paper.issuer.isEmpty())
+        cell.paragraphs.push_back(shop.rule(shop.regulation.figures.rules.issuer.usual,
+                                            static_cast<int>(paper.issuer.size()), u"issuer"_s));
+    if (cell.paragraphs.empty())
+        cell.paragraphs.push_back(shop.paragraph(StyleId::Issuer, QString(), {u"issuer"_s, {}}));
+    return cell;
+}
+
+Cell nationalCell(const Workshop& shop)
+{
+    const auto& words = shop.regulation.words;
+    Cell cell;
+    cell.paragraphs = {shop.paragraph(StyleId::NationalName, words.nationalName, {u"nationalName"_s, {}}),
+                       shop.paragraph(StyleId::Motto, words.motto, {u"motto"_s, {}}),
+                       shop.rule(shop.regulation.figures.rules.motto.usual, 1, u"motto"_s)};
+    return cell;
+}
+
+Paragraph urgencyMark(const Workshop& shop, int columnWidth)
+{
+    const auto look = urgencyLook(shop.paper.urgency);
+    auto mark = shop.paragraph(StyleId::UrgencyMark, look.text, {u"urgency"_s, {}});
+    const int side = std::max(0, (columnWidth - base::Length::mm(look.widthMm).twips()) / 2);
+    mark.format.left = side;
+    mark.format.right = side;
+    return mark;
+}
+
+Cell numberCell(const Workshop& shop, int columnWidth)
+{
+    const auto& paper = shop.paper;
+    Cell cell;
+    cell.paragraphs.push_back(shop.paragraph(
+        StyleId::Number, hasNumber(paper) ? numberLine(shop) : QString(), {u"number"_s, {}}));
+    if (isLetter(paper)) {
+        // "cách dòng 6pt với số và ký hiệu": PL I, II.5.b.
+        cell.paragraphs.back().format.after = shop.regulation.figures.paragraph.after.usual.twips();
+        appendLines(cell.paragraphs, shop, StyleId::Subject, paper.abstract, u"abstract"_s);
+        for (size_t i = 1; i + 1 < cell.paragraphs.size(); ++i)
+            cell.paragraphs[i].format.after = 0;
+    }
+    if (!paper.draft.isEmpty())
+        cell.paragraphs.push_back(shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}));
+    if (paper.urgency != Urgency::None)
+        cell.paragraphs.push_back(urgencyMark(shop, columnWidth));
+    return cell;
+}
+
+Cell dateCell(const Workshop& shop)
+{
+    const QString text = hasPlaceAndDate(shop.paper) ? placeAndDate(shop) : QString();
+    Cell cell;
+    cell.paragraphs.push_back(shop.paragraph(StyleId::PlaceDate, text, {u"date"_s, {}}));
+    return cell;
+}
+
+void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    if (paper.title.isEmpty())
+        return;
+    to.push_back(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}));
+    appendLines(to, shop, StyleId::Abstract, paper.abstract, u"abstract"_s);
+    const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
+    to.push_back(shop.rule(shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s));
+    to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
+}
+
+QString listed(const QString& entry, bool last) { return u"- "_s + entry + (last ? u'.' : u';'); }
+
+/// One addressee stands beside "Kính gửi:"; several below it, their dashes under the colon (PL I, II.9.d).
+void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
+{
+    const auto& names = shop.paper.addressees;
+    const QString lead = shop.regulation.words.addressees;
+    if (names.isEmpty())
+        return;
+    if (names.size() == 1) {
+        to.push_back(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(), {u"addressees"_s, {0}}));
+        to.back().format.alignment = Alignment::Centre;
+        return;
+    }
+    const int indent = base::Length::mm(35).twips(); // as in Mẫu 1.5
+    const int dash = shop.width(u"- "_s, StyleId::Addressee);
+    to.push_back(shop.paragraph(StyleId::AddresseeLead, lead, {u"addressees"_s, {}}));
+    to.back().format.left = indent;
+    to.back().format.after = 0;
+    const int colon = indent + shop.width(lead.chopped(1), StyleId::AddresseeLead);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool last = i + 1 == names.size();
+        to.push_back(shop.paragraph(StyleId::Addressee, listed(names[i], last),
+                                    {u"addressees"_s, {static_cast<int>(i)}}));
+        auto& format = to.back().format;
+        format.left = colon + dash;
+        format.firstLine = -dash;
+        if (!last)
+            format.after = 0;
+    }
+}
+
+} // namespace
+
+QString numberLine(const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    const QString number =
+        paper.number.isEmpty()
+            ? shop.blank(shop.regulation.figures.room.numberBlank, StyleId::Number)
+            : paper.number;
+    const QString symbol = paper.symbol.isEmpty() ? QString() : QString(u'/' + paper.symbol);
+    return shop.regulation.words.number + u' ' + number + symbol;
+}
+
+QString placeAndDate(const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    const auto& words = shop.regulation.words;
+    const QString blank = shop.blank(shop.regulation.figures.room.dayBlank, StyleId::PlaceDate);
+    const auto part = [&blank](int value, bool padded) {
+        if (value == 0)
+            return blank;
+        return padded ? QString::number(value).rightJustified(2, u'0') : QString::number(value);
+    };
+    const QString place = paper.place.isEmpty() ? blank + blank : paper.place;
+    // Days below 10 and months 1 and 2 take a leading zero: PL I, II.4.b.
+    const QString day = part(paper.date.day(), true);
+    const QString month = part(paper.date.month(), paper.date.month() <= 2);
+    return place + u", "_s + words.day + u' ' + day + u' ' + words.month + u' ' + month + u' ' +
+           words.year + u' ' + part(paper.date.year(), false);
+}
+
+Table composeHead(const Workshop& shop)
+{
+    Table table;
+    table.role = TableRole::Head;
+    table.source = {u"head"_s, {}};
+    const int text = shop.page.textWidth();
+    const int national =
+        shop.width(shop.regulation.words.nationalName, StyleId::NationalName) + columnReserve;
+    const int right = std::min(std::max(national, text * 11 / 20), text * 3 / 4);
+    table.columns = {text - right, right};
+    table.rows.push_back({{issuerCell(shop), nationalCell(shop)}, false, false});
+    const bool second = hasNumber(shop.paper) || hasPlaceAndDate(shop.paper) ||
+                        !shop.paper.draft.isEmpty() || shop.paper.urgency != Urgency::None;
+    if (second) {
+        table.rows.push_back({{numberCell(shop, table.columns[0]), dateCell(shop)}, false, false});
+    } else {
+        const int air = shop.styles.of(StyleId::PlaceDate).paragraph.after;
+        table.rows.back().cells[1].paragraphs.back().format.after = air;
+    }
+    return table;
+}
+
+std::vector<Paragraph> composeOpening(const Workshop& shop)
+{
+    std::vector<Paragraph> opening;
+    appendTitle(opening, shop);
+    appendAddressees(opening, shop);
+    appendLines(opening, shop, StyleId::AuthorityLine, shop.paper.authorityLine, u"authorityLine"_s);
+    appendLines(opening, shop, StyleId::Basis, shop.paper.bases, u"bases"_s);
+    if (!shop.paper.enacting.isEmpty())
+        opening.push_back(shop.paragraph(StyleId::Enacting, shop.paper.enacting, {u"enacting"_s, {}}));
+    return opening;
+}
+
+} // namespace thidua::composition

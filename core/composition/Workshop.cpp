@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Workshop.h"
+
+#include <QRegularExpression>
+
+namespace thidua::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char16_t noBreakBlank = 0x00A0;
+
+} // namespace
+
+QString withPenRoom(const QString& text)
+{
+    static const QRegularExpression lone(u"(?<=^|\\s)…(?=\\s|$)"_s);
+    if (!text.contains(u'…'))
+        return text;
+    QString result = text;
+    const QString room(2, QChar(noBreakBlank));
+    return result.replace(lone, room + u'…' + room);
+}
+
+Paragraph Workshop::paragraph(StyleId style, const document::Inlines& inlines, Source source) const
+{
+    const Style& look = styles.of(style);
+    Paragraph made{style, look.paragraph, {}, {}, false, std::move(source)};
+    for (const auto& part : inlines) {
+        CharacterFormat format = look.character;
+        format.bold = format.bold || part.bold;
+        format.italic = format.italic || part.italic;
+        const QString text = withPenRoom(part.text);
+        if (!made.runs.empty() && made.runs.back().format == format)
+            made.runs.back().text += text;
+        else if (!text.isEmpty())
+            made.runs.push_back({text, format});
+    }
+    return made;
+}
+
+Paragraph Workshop::paragraph(StyleId style, const QString& text, Source source) const
+{
+    return paragraph(style, document::inlinesOf(text), std::move(source));
+}
+
+Paragraph Workshop::rule(double share, int paragraphsAbove, const QString& component) const
+{
+    Paragraph made = paragraph(StyleId::ShortRule, QString(), {component, {}});
+    made.rule = ShortRule{share, paragraphsAbove};
+    return made;
+}
+
+int Workshop::width(const QString& text, StyleId style) const
+{
+    const auto& format = styles.of(style).character;
+    return ruler.width(text, format.halfPoints, format.fontStyle()).twips();
+}
+
+QString Workshop::blank(base::Length least, StyleId style) const
+{
+    const int one = std::max(1, width(QString(QChar(noBreakBlank)), style));
+    const int count = (least.twips() + one - 1) / one;
+    return QString(count, QChar(noBreakBlank));
+}
+
+void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
+                 const QStringList& lines, const QString& component)
+{
+    int index = 0;
+    for (const QString& line : lines)
+        to.push_back(shop.paragraph(style, line, {component, {index++}}));
+}
+
+} // namespace thidua::composition

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/TextRuler.h"
+#include "composition/Flow.h"
+#include "document/OfficialDocument.h"
+#include "regulation/Regulation.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace thidua::composition {
+
+/// What every part of the composition needs, and the way it makes paragraphs.
+struct Workshop {
+    const document::OfficialDocument& paper;
+    const regulation::Regulation& regulation;
+    const base::TextRuler& ruler;
+    const StyleSheet& styles;
+    PageGeometry page;
+
+    Paragraph paragraph(StyleId style, const QString& text, Source source) const;
+    Paragraph paragraph(StyleId style, const document::Inlines& inlines, Source source) const;
+    Paragraph rule(double share, int paragraphsAbove, const QString& component) const;
+    /// Width of a text in that style, unbroken, twips.
+    int width(const QString& text, StyleId style) const;
+    /// No-break blanks at least that wide in that style.
+    QString blank(base::Length least, StyleId style) const;
+};
+
+/// One paragraph per line of the component.
+void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
+                 const QStringList& lines, const QString& component);
+
+/// A pen-blank "…" that stands alone gets no-break blanks round it, so that a hand has room.
+QString withPenRoom(const QString& text);
+
+} // namespace thidua::composition

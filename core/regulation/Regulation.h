@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "regulation/Figures.h"
+#include "regulation/Kinds.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace thidua::regulation {
+
+/// The fixed words of a paper: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nơi nhận:" …
+struct FixedWords {
+    QString nationalName;
+    QString motto;
+    QString number;      ///< "Số:"
+    QString recipients;  ///< "Nơi nhận:"
+    QString addressees;  ///< "Kính gửi:"
+    QString day;         ///< "ngày"
+    QString month;       ///< "tháng"
+    QString year;        ///< "năm"
+    QString endMark;     ///< "./."
+
+    bool operator==(const FixedWords&) const = default;
+};
+
+/// What a regulation says on the form of administrative papers, read from resources/regulations.
+struct Regulation {
+    Figures figures;
+    Kinds kinds;
+    FixedWords words;
+
+    bool operator==(const Regulation&) const = default;
+};
+
+/// Internal, naming the file and the member, where the data are not as they must be.
+base::Result<Regulation> loadRegulation(const QByteArray& json, const QString& name);
+
+} // namespace thidua::regulation

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Options.h"
+
+#include "pipeline/World.h"
+
+#include <functional>
+
+namespace thidua::cli {
+
+/// One subcommand.
+struct Command {
+    QString name;
+    QStringList arguments; ///< "INPUT"
+    QString summary;
+    std::vector<OptionSpec> options;
+    /// Returns what goes to standard output.
+    std::function<base::Result<QString>(const pipeline::World&, const Options&)> run;
+};
+
+const std::vector<Command>& commands();
+const Command* commandNamed(const QString& name);
+
+/// Options that every subcommand takes.
+const std::vector<OptionSpec>& commonOptions();
+
+QString overview();
+QString helpOf(const Command& command);
+QString unknownCommand();
+
+} // namespace thidua::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace thidua::cli {
+
+/// One option of a subcommand, as --help, the parser, the man page and the completions know it.
+struct OptionSpec {
+    QString name;    ///< "--to"
+    QString value;   ///< what its value is called in the help; empty: it takes none
+    QString help;
+    bool repeatable = false;
+};
+
+/// What stood on the command line.
+struct Options {
+    QStringList positional;
+    QMap<QString, QStringList> values; ///< of options with a value
+    QStringList flags;
+
+    bool has(const QString& flag) const { return flags.contains(flag); }
+    QString value(const QString& option) const { return values.value(option).value(0); }
+};
+
+struct Command;
+
+/// WrongUse, with what was expected, where an option is unknown, given twice or lacks its value.
+base::Result<Options> parseOptions(const Command& command, const QStringList& arguments);
+
+} // namespace thidua::cli

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/Convert.h"
+
+#include "pipeline/Export.h"
+#include "pipeline/OpenPaper.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace thidua::pipeline {
+
+using namespace Qt::StringLiterals;
+using base::Done;
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+/// Faults that can be seen before anything is read.
+std::optional<Error> checkOutputs(const ConvertRequest& request)
+{
+    for (const QString& output : request.outputs) {
+        if (!formatOf(output))
+            return Error{ErrorCode::WrongUse,
+                         u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
+                             output),
+                         {}};
+        if (QFileInfo(output).absoluteFilePath() == QFileInfo(request.input).absoluteFilePath())
+            return Error{ErrorCode::WrongUse,
+                         u"%1: tệp ra trùng với tệp vào; hãy đặt tên khác."_s.arg(output), {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> checkNotInTheWay(const World& world, const std::vector<OutputFile>& files,
+                                      base::Overwrite overwrite)
+{
+    for (const auto& file : files)
+        if (overwrite == base::Overwrite::No && world.files.exists(file.path))
+            return Error{ErrorCode::CannotWrite,
+                         u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(file.path), {}};
+    return std::nullopt;
+}
+
+Result<std::vector<OutputFile>> makeAll(const World& world, const document::OfficialDocument& paper,
+                                        const QStringList& outputs)
+{
+    const SetPaper set = setPaper(world, paper);
+    std::vector<OutputFile> files;
+    for (const QString& output : outputs) {
+        auto made = exportPaper(world, paper, set, output);
+        if (!made)
+            return made.error();
+        for (auto& file : std::move(made).value())
+            files.push_back(std::move(file));
+    }
+    return files;
+}
+
+} // namespace
+
+Result<Done> convert(const World& world, const ConvertRequest& request)
+{
+    if (auto error = checkOutputs(request))
+        return *error;
+    const auto paper = openPaper(world, request.input, request.profile);
+    if (!paper)
+        return paper.error();
+    const auto files = makeAll(world, *paper, request.outputs);
+    if (!files)
+        return files.error();
+    if (auto error = checkNotInTheWay(world, *files, request.overwrite))
+        return *error;
+    for (const auto& file : *files)
+        if (auto written = world.files.write(file.path, file.bytes, request.overwrite); !written)
+            return written.error();
+    return Done{};
+}
+
+} // namespace thidua::pipeline

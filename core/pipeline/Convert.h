@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FileSystem.h"
+#include "document/OfficialDocument.h"
+#include "pipeline/World.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace thidua::pipeline {
+
+struct ConvertRequest {
+    QString input;
+    QStringList outputs;
+    std::optional<document::OfficialDocument> profile;
+    base::Overwrite overwrite = base::Overwrite::No;
+};
+
+/// Reads the input, fills its head from the profile, and writes every output. Nothing is written unless
+/// every output could be made and none is in the way.
+base::Result<base::Done> convert(const World& world, const ConvertRequest& request);
+
+} // namespace thidua::pipeline

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/ParagraphWriter.h"
+
+#include "docx/Formats.h"
+
+#include <algorithm>
+
+namespace thidua::docx {
+
+using composition::CharacterFormat;
+using composition::Flow;
+using composition::Paragraph;
+using composition::ParagraphFormat;
+using composition::StyleId;
+
+namespace {
+
+/// The element that stands for a character inside a run; null where it stands for itself.
+const char* elementOf(char16_t character)
+{
+    switch (character) {
+    case u'\t':
+        return "w:tab";
+    case u'\n':
+    case u'\v':
+    case u'\u2028':
+    case u'\u2029':
+        return "w:br";
+    case u'\u2011': // few fonts have it; Word draws the element with the hyphen of any font
+        return "w:noBreakHyphen";
+    case u'\u00AD':
+        return "w:softHyphen";
+    default:
+        return nullptr;
+    }
+}
+
+/// A run's text with its line ends as one character and nothing that XML cannot hold.
+QString plainText(const QString& text)
+{
+    const auto isSpecial = [](QChar character) { return character.unicode() < 0x20; };
+    if (std::none_of(text.begin(), text.end(), isSpecial))
+        return legal(text);
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(u'\v', u'\n');
+    return legal(plain);
+}
+
+void writeText(Xml& xml, QStringView text)
+{
+    if (text.isEmpty())
+        return;
+    xml.start("w:t");
+    xml.attribute("xml:space", "preserve");
+    xml.text(text);
+    xml.end();
+}
+
+} // namespace
+
+ParagraphWriter::ParagraphWriter(Xml& xml, const Flow& flow, const form::RuleLengths& rules)
+    : m_xml(xml), m_flow(flow)
+{
+    size_t next = 0;
+    const auto note = [&](const Paragraph& paragraph) {
+        if (paragraph.rule && next < rules.lengths.size())
+            m_rules[&paragraph] = rules.lengths[next++].twips();
+    };
+    for (const auto& section : flow.sections)
+        for (const auto& block : section.blocks)
+            composition::walkParagraphs(block, note);
+}
+
+ParagraphFormat ParagraphWriter::formatOf(const Paragraph& paragraph, int room) const
+{
+    ParagraphFormat format = paragraph.format;
+    if (!paragraph.rule)
+        return format;
+    const auto found = m_rules.find(&paragraph);
+    const int guess = static_cast<int>(room * paragraph.rule->share);
+    const int length = std::clamp(found != m_rules.end() ? found->second : guess, 0, room);
+    format.firstLine = 0;
+    format.left = (room - length) / 2;
+    format.right = room - length - format.left;
+    return format;
+}
+
+void ParagraphWriter::write(const Paragraph& paragraph, int room, const QByteArray& sectionEnd)
+{
+    m_xml.start("w:p");
+    writeProperties(paragraph, room, sectionEnd);
+    writeRuns(paragraph);
+    m_xml.end();
+}
+
+void ParagraphWriter::writeMinimal(const QByteArray& sectionEnd)
+{
+    Paragraph paragraph;
+    paragraph.style = StyleId::SectionEnd;
+    paragraph.format = m_flow.styles.of(StyleId::SectionEnd).paragraph;
+    write(paragraph, 0, sectionEnd);
+}
+
+void ParagraphWriter::writeProperties(const Paragraph& paragraph, int room, const QByteArray& sectionEnd)
+{
+    const auto& style = m_flow.styles.of(paragraph.style);
+    m_xml.start("w:pPr");
+    if (paragraph.style != StyleId::Normal)
+        m_xml.value("w:pStyle", style.docxId);
+    writeParagraphFormat(m_xml, formatOf(paragraph, room), style.paragraph, Extent::Difference,
+                         paragraph.pageBreakBefore);
+    // Word gives the paragraph's mark a height of its own, in the last line.
+    if (!paragraph.runs.empty() && paragraph.runs.back().format.halfPoints != style.character.halfPoints) {
+        m_xml.start("w:rPr");
+        writeCharacterFormat(m_xml, paragraph.runs.back().format, style.character, Extent::Difference);
+        m_xml.end();
+    }
+    if (!sectionEnd.isEmpty())
+        m_xml.raw(sectionEnd);
+    m_xml.end();
+}
+
+void ParagraphWriter::writeRuns(const Paragraph& paragraph)
+{
+    const CharacterFormat& base = m_flow.styles.of(paragraph.style).character;
+    const auto& runs = paragraph.runs;
+    for (size_t index = 0; index < runs.size();) {
+        const CharacterFormat& format = runs[index].format;
+        QString text;
+        for (; index < runs.size() && runs[index].format == format; ++index)
+            text += runs[index].text;
+        writeRun(plainText(text), format, base);
+    }
+}
+
+void ParagraphWriter::writeRun(const QString& text, const CharacterFormat& format, const CharacterFormat& base)
+{
+    if (text.isEmpty())
+        return;
+    m_xml.start("w:r");
+    if (format != base) {
+        m_xml.start("w:rPr");
+        writeCharacterFormat(m_xml, format, base, Extent::Difference);
+        m_xml.end();
+    }
+    const QStringView all(text);
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const char* element = elementOf(all[at].unicode());
+        if (!element)
+            continue;
+        writeText(m_xml, all.mid(start, at - start));
+        m_xml.empty(element);
+        start = at + 1;
+    }
+    writeText(m_xml, all.mid(start));
+    m_xml.end();
+}
+
+} // namespace thidua::docx

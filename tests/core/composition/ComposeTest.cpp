@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Compose.h"
+#include "composition/PlainText.h"
+#include "composition/StyleSheetOf.h"
+
+#include "support/Files.h"
+
+#include <gmock/gmock.h>
+
+using namespace thidua;
+using namespace thidua::composition;
+using namespace Qt::StringLiterals;
+using document::Block;
+using document::BlockType;
+using document::OfficialDocument;
+
+namespace {
+
+/// Every character is half as wide as it is high.
+class EvenRuler final : public base::TextRuler {
+public:
+    base::Length width(const QString& text, int halfPoints, base::FontStyle) const override
+    {
+        return base::Length::twips(static_cast<int>(text.size()) * halfPoints * 5);
+    }
+};
+
+const regulation::Regulation& decree()
+{
+    static const auto regulation = regulation::loadRegulation(
+        support::contentOf(support::sourceFolder() + u"/resources/regulations/nd30-2020.json"_s), {});
+    return *regulation;
+}
+
+Flow composed(const OfficialDocument& paper) { return compose(paper, decree(), EvenRuler()); }
+
+QStringList linesOf(const OfficialDocument& paper)
+{
+    return plainText(composed(paper)).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Block paragraph(const QString& text) { return {BlockType::Paragraph, 0, {}, document::inlinesOf(text), {}, {}}; }
+
+std::vector<Paragraph> paragraphs(const Flow& flow)
+{
+    std::vector<Paragraph> all;
+    for (const auto& section : flow.sections)
+        for (const auto& block : section.blocks)
+            walkParagraphs(block, [&all](const Paragraph& one) { all.push_back(one); });
+    return all;
+}
+
+const Paragraph* find(const std::vector<Paragraph>& all, StyleId style)
+{
+    for (const auto& one : all)
+        if (one.style == style)
+            return &one;
+    return nullptr;
+}
+
+OfficialDocument plan()
+{
+    OfficialDocument paper;
+    paper.kind = u"KH"_s;
+    paper.parent = {u"UBND TỈNH A"_s};
+    paper.issuer = {u"SỞ NỘI VỤ"_s};
+    paper.number = u"05"_s;
+    paper.symbol = u"KH-SNV"_s;
+    paper.place = u"Lào Cai"_s;
+    paper.date = *base::Date::of(2026, 2, 5);
+    paper.title = u"KẾ HOẠCH"_s;
+    paper.abstract = {u"Phát động phong trào thi đua"_s};
+    paper.body = {paragraph(u"Nội dung./."_s)};
+    paper.recipients = {u"Bộ Nội vụ"_s, u"Lưu: VT, VP"_s};
+    paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
+    return paper;
+}
+
+} // namespace
+
+TEST(Compose, ReadsLikeTheOfficialFormFromTopToBottom)
+{
+    EXPECT_EQ(linesOf(plan()),
+              (QStringList{u"UBND TỈNH A"_s, u"SỞ NỘI VỤ"_s, u"Số: 05/KH-SNV"_s,
+                           u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s,
+                           u"Lào Cai, ngày 05 tháng 02 năm 2026"_s, u"KẾ HOẠCH"_s,
+                           u"Phát động phong trào thi đua"_s, u"Nội dung./."_s, u"Nơi nhận:"_s,
+                           u"- Bộ Nội vụ;"_s, u"- Lưu: VT, VP."_s, u"GIÁM ĐỐC"_s, u"Nguyễn Văn A"_s}));
+}
+
+TEST(Compose, MonthsFromMarchOnHaveNoLeadingZero)
+{
+    auto paper = plan();
+    paper.date = *base::Date::of(2026, 3, 15);
+    EXPECT_TRUE(linesOf(paper).contains(u"Lào Cai, ngày 15 tháng 3 năm 2026"_s));
+}
+
+TEST(Compose, BlankNumberAndDayKeepTheirRoom)
+{
+    auto paper = plan();
+    paper.number.clear();
+    paper.date = *base::Date::of(2026, 3);
+    const auto all = paragraphs(composed(paper));
+    const QString number = find(all, StyleId::Number)->text();
+    const int blanks = static_cast<int>(number.count(QChar(0x00A0)));
+    EXPECT_GE(blanks * 26 * 5, base::Length::pt(31).twips()) << number.toStdString();
+    const QString date = find(all, StyleId::PlaceDate)->text();
+    EXPECT_GE(static_cast<int>(date.count(QChar(0x00A0))) * 28 * 5, base::Length::pt(24).twips());
+    EXPECT_TRUE(date.endsWith(u"tháng 3 năm 2026"_s));
+}
+
+TEST(Compose, ALetterHasItsSubjectUnderTheNumberAndNoTitle)
+{
+    auto paper = plan();
+    paper.kind.clear();
+    paper.title.clear();
+    paper.symbol = u"SNV-VP"_s;
+    paper.abstract = {u"V/v tham gia ý kiến"_s};
+    const auto lines = linesOf(paper);
+    EXPECT_EQ(lines.indexOf(u"V/v tham gia ý kiến"_s), lines.indexOf(u"Số: 05/SNV-VP"_s) + 1);
+    EXPECT_EQ(find(paragraphs(composed(paper)), StyleId::Title), nullptr);
+}
+
+TEST(Compose, OneAddresseeStandsBesideTheLeadSeveralBelowIt)
+{
+    auto paper = plan();
+    paper.addressees = {u"Bộ Nội vụ"_s};
+    EXPECT_TRUE(linesOf(paper).contains(u"Kính gửi: Bộ Nội vụ"_s));
+    paper.addressees += u"Bộ Tài chính"_s;
+    const auto lines = linesOf(paper);
+    EXPECT_TRUE(lines.contains(u"Kính gửi:"_s));
+    EXPECT_TRUE(lines.contains(u"- Bộ Nội vụ;"_s));
+    EXPECT_TRUE(lines.contains(u"- Bộ Tài chính."_s));
+}
+
+TEST(Compose, MinutesHaveANumberAndNoPlaceAndDate)
+{
+    auto paper = plan();
+    paper.kind = u"BB"_s;
+    const auto text = linesOf(paper).join(u' ');
+    EXPECT_TRUE(text.contains(u"Số: 05"_s));
+    EXPECT_FALSE(text.contains(u"Lào Cai, ngày"_s));
+}
+
+TEST(Compose, APledgeHasNeitherNumberNorDateLine)
+{
+    auto paper = plan();
+    paper.number.clear();
+    paper.symbol.clear();
+    paper.signatures.clear();
+    paper.recipients.clear();
+    paper.matrix = document::SignatureMatrix{true, {}, {{{u"A"_s}, {}, {}}, {{u"B"_s}, {}, {}}, {{u"C"_s}, {}, {}}}};
+    const auto lines = linesOf(paper);
+    EXPECT_FALSE(lines.join(u' ').contains(u"Số:"_s));
+    EXPECT_FALSE(lines.join(u' ').contains(u"Nơi nhận"_s));
+}
+
+TEST(Compose, ALastOddMemberStandsInTheMiddle)
+{
+    auto paper = plan();
+    paper.matrix = document::SignatureMatrix{true, {}, {{{u"A"_s}, {}, {}}, {{u"B"_s}, {}, {}}, {{u"C"_s}, {}, {}}}};
+    const auto flow = composed(paper);
+    const Table* matrix = nullptr;
+    for (const auto& block : flow.sections[0].blocks)
+        if (const auto* table = std::get_if<Table>(&block); table && table->role == TableRole::Matrix)
+            matrix = table;
+    ASSERT_NE(matrix, nullptr);
+    ASSERT_EQ(matrix->rows.size(), 2u);
+    EXPECT_EQ(matrix->rows[1].cells[0].columnSpan, 2);
+    EXPECT_FALSE(matrix->rows[0].mayBreak);
+}
+
+TEST(Compose, TheClosingKeepsTheLastParagraphOfTheBodyWithIt)
+{
+    const auto all = paragraphs(composed(plan()));
+    EXPECT_TRUE(find(all, StyleId::Body)->format.keepNext);
+}
+
+TEST(Compose, SymbolOfAPenBlankGetsRoomOnBothSides)
+{
+    auto paper = plan();
+    paper.body = {paragraph(u"Hôm nay, ngày … tháng … năm 2026"_s)};
+    const QString text = find(paragraphs(composed(paper)), StyleId::Body)->text();
+    EXPECT_TRUE(text.contains(u"ngày \u00A0\u00A0…\u00A0\u00A0 tháng"_s)) << text.toStdString();
+}
+
+TEST(Compose, AnAnnexIsASectionOfItsOwn)
+{
+    auto paper = plan();
+    paper.annexes = {{u"Phụ lục"_s, {u"DANH SÁCH"_s}, {}, true, {paragraph(u"Một"_s)}}};
+    const auto flow = composed(paper);
+    ASSERT_EQ(flow.sections.size(), 2u);
+    EXPECT_TRUE(flow.sections[1].page.isLandscape());
+}
+
+TEST(Compose, ColumnsOfATableFillTheWidthOfTheText)
+{
+    auto paper = plan();
+    document::Table table;
+    table.rows = {{{{document::inlinesOf(u"TT"_s)}, {document::inlinesOf(u"Nội dung công việc rất dài"_s)}}}};
+    paper.body.push_back({BlockType::Table, 0, {}, {}, {}, table});
+    const auto flow = composed(paper);
+    for (const auto& block : flow.sections[0].blocks) {
+        const auto* made = std::get_if<Table>(&block);
+        if (!made || made->role != TableRole::Content)
+            continue;
+        EXPECT_EQ(made->columns[0] + made->columns[1], PageGeometry().textWidth());
+        EXPECT_LT(made->columns[0], made->columns[1]);
+    }
+}
+
+TEST(StyleSheet, NaturalLineOfFourteenPointsIsThatOfTheRecipe)
+{
+    EXPECT_EQ(naturalLineHeight(28), 322);
+    EXPECT_EQ(naturalLineHeight(26), 299);
+}
+
+TEST(StyleSheet, EveryStyleHasItsOwnNames)
+{
+    const auto sheet = styleSheetOf(decree().figures);
+    QStringList ids;
+    for (const auto& style : sheet.styles) {
+        EXPECT_FALSE(style.docxName.isEmpty());
+        EXPECT_FALSE(ids.contains(style.docxId)) << style.docxId.toStdString();
+        ids += style.docxId;
+    }
+}

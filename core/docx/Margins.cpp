@@ -89,7 +89,7 @@ public:
             return static_cast<size_t>(found - m_parts.begin());
         const QString number = QString::number(footer ? ++m_footers : ++m_headers);
         const QString file = (footer ? u"footer"_s : u"header"_s) + number + u".xml"_s;
-        const auto relation = u"rId"_s + QString::number(m_firstRelation + static_cast<int>(m_parts.size()));
+        const QString relation = u"rId"_s + QString::number(m_firstRelation + static_cast<int>(m_parts.size()));
         m_parts.push_back({file, relation, footer, bytes});
         return m_parts.size() - 1;
     }

@@ -5,6 +5,7 @@
 #include "docx/StylesPart.h"
 #include "docx/TableGrid.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace thidua::docx {
@@ -111,6 +112,13 @@ void writeRowProperties(Xml& xml, const Row& row, bool head)
     xml.end();
 }
 
+/// Only rows from the top on are repeated, and only over others.
+size_t headRows(const Table& table)
+{
+    const auto body = std::find_if(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.head; });
+    return body == table.rows.end() ? 0 : static_cast<size_t>(body - table.rows.begin());
+}
+
 } // namespace
 
 bool isWritten(const Table& table) { return !table.rows.empty() && !table.columns.empty(); }
@@ -122,11 +130,9 @@ void writeTable(ParagraphWriter& paragraphs, const Table& table, Compatibility m
     writeTableProperties(xml, table, mode);
     writeGrid(xml, table);
     const auto grid = gridOf(table);
-    bool head = true; // only rows from the top on can be repeated
     for (size_t index = 0; index < table.rows.size(); ++index) {
-        head = head && table.rows[index].head;
         xml.start("w:tr");
-        writeRowProperties(xml, table.rows[index], head);
+        writeRowProperties(xml, table.rows[index], index < headRows(table));
         for (const auto& cell : grid[index])
             writeCell(paragraphs, table, cell);
         xml.end();

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Thi Đua contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What packaging/run and packaging/test share; read by them with $project set.
+# What the scripts of this folder share; read by them with $project set.
 
 # Some services start without HOME, under which the cache with KArchive lies.
 if [ -z "${HOME:-}" ]; then
@@ -17,6 +17,7 @@ export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$project"
 
 say() { printf 'thidua: %s\n' "$*" >&2; }
 
+# The last line a user reads where this machine cannot be served: one sentence, Vietnamese / English.
 fail() {
     say "$1 / $2"
     exit 1

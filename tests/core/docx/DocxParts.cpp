@@ -70,12 +70,12 @@ QString Node::value(const QString& path, const QString& attributeName) const
     return found ? found->attribute(attributeName) : QString();
 }
 
-std::vector<const Node*> Node::all(const QString& descendantName) const
+std::vector<Node> Node::all(const QString& descendantName) const
 {
-    std::vector<const Node*> found;
+    std::vector<Node> found;
     for (const auto& candidate : children) {
         if (candidate.name == descendantName)
-            found.push_back(&candidate);
+            found.push_back(candidate);
         const auto deeper = candidate.all(descendantName);
         found.insert(found.end(), deeper.begin(), deeper.end());
     }
@@ -122,9 +122,9 @@ Node bodyOf(const composition::Flow& flow, const form::RuleLengths& rules, docx:
 Node styleOf(const composition::Flow& flow, const QString& id)
 {
     const Node styles = parsed(partsOf(flow)[u"word/styles.xml"_s]);
-    for (const auto* style : styles.all(u"w:style"_s))
-        if (style->attribute(u"w:styleId"_s) == id)
-            return *style;
+    for (const auto& style : styles.all(u"w:style"_s))
+        if (style.attribute(u"w:styleId"_s) == id)
+            return style;
     ADD_FAILURE() << "no style " << words(id);
     return {};
 }

@@ -27,7 +27,7 @@ struct Node {
     /// Of the first descendant on the path "w:pPr/w:jc"; null where it is missing.
     QString value(const QString& path, const QString& attributeName = QStringLiteral("w:val")) const;
     /// Every descendant of that name, in document order.
-    std::vector<const Node*> all(const QString& descendantName) const;
+    std::vector<Node> all(const QString& descendantName) const;
     QStringList childNames() const;
 };
 

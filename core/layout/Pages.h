@@ -14,18 +14,18 @@ namespace thidua::layout {
 
 /// A stretch of one line in one format. Positions in twips from the top left of the page, exact.
 struct Fragment {
-    QString text;                        ///< blanks included
+    QString text; ///< blanks included
     composition::CharacterFormat format;
     double x = 0;
-    double width = 0;                    ///< as justified
-    double wordSpace = 0;                ///< what justification adds to every blank (U+0020)
+    double width = 0;     ///< as justified
+    double wordSpace = 0; ///< what justification adds to every blank (U+0020)
 
     bool operator==(const Fragment&) const = default;
 };
 
 struct TextLine {
-    double x = 0;         ///< left edge of the text
-    double width = 0;     ///< without hanging blanks, as justified
+    double x = 0;     ///< left edge of the text
+    double width = 0; ///< without hanging blanks, as justified
     double top = 0;
     double baseline = 0;
     double height = 0;
@@ -53,7 +53,7 @@ struct Stroke {
 struct Page {
     int width = 0;
     int height = 0;
-    int number = 1;    ///< as counted in its section
+    int number = 1;              ///< as counted in its section
     std::vector<TextLine> lines; ///< in reading order of the setting: body, then header and footer
     std::vector<Stroke> strokes;
 
@@ -62,9 +62,9 @@ struct Page {
 
 struct OutlineEntry {
     QString title;
-    int level = 0;  ///< 0 is the highest
-    int page = 0;   ///< index of the page
-    double y = 0;   ///< top of the heading, twips
+    int level = 0; ///< 0 is the highest
+    int page = 0;  ///< index of the page
+    double y = 0;  ///< top of the heading, twips
 
     bool operator==(const OutlineEntry&) const = default;
 };

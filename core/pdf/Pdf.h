@@ -11,8 +11,10 @@
 
 namespace thidua::pdf {
 
-/// PDF 1.6 with embedded fonts, text that can be extracted, outline, language and title; same input, same bytes.
-base::Result<QByteArray> toPdf(const layout::Pages& pages, const composition::Properties& properties,
+/// PDF 1.6 with embedded fonts, text that can be extracted, outline, language and title; same
+/// input, same bytes.
+base::Result<QByteArray> toPdf(const layout::Pages& pages,
+                               const composition::Properties& properties,
                                const layout::Fonts& fonts);
 
 } // namespace thidua::pdf

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/BreakOpportunities.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace thidua::layout {
+
+namespace {
+
+constexpr char16_t noBreakSpace = 0x00A0;
+constexpr char16_t hyphen = 0x2010;
+constexpr char16_t noBreakHyphen = 0x2011;
+constexpr char16_t enDash = 0x2013;
+constexpr char16_t emDash = 0x2014;
+constexpr char16_t ellipsis = 0x2026;
+constexpr char16_t zeroWidthSpace = 0x200B;
+constexpr char16_t wordJoiner = 0x2060;
+
+/// LibreOffice keeps a path together over this many characters and no more.
+constexpr qsizetype longestPath = 66;
+
+bool isOneOf(char16_t unit, QStringView set)
+{
+    return set.contains(QChar(unit));
+}
+
+/// Marks that never start a line, not even after a blank (UAX 14, LB13).
+bool isClosing(char16_t unit)
+{
+    return isOneOf(unit, u",.;:!?)]}/");
+}
+
+/// Marks that cling to the character before them.
+bool clingsToFormer(char16_t unit)
+{
+    return isClosing(unit) || isOneOf(unit, u"%…“”‘’\"'");
+}
+
+bool isGlue(char16_t unit)
+{
+    return unit == noBreakSpace || unit == noBreakHyphen || unit == wordJoiner;
+}
+
+bool mayBreakAfterBlanks(QStringView text, qsizetype index)
+{
+    if (isClosing(text[index].unicode()))
+        return false;
+    qsizetype blank = index - 1;
+    while (blank > 0 && text[blank] == u' ')
+        --blank;
+    return !isOneOf(text[blank].unicode(), u"([{");
+}
+
+/// "thi đua-|khen thưởng", "2016-|2020"; not "-5", "Covid-19".
+bool mayBreakAfterHyphen(QStringView text, qsizetype index)
+{
+    const QChar next = text[index];
+    if (isOneOf(next.unicode(), u"-–—"))
+        return false;
+    const QChar former = index >= 2 ? text[index - 2] : QChar(u' ');
+    if (isOneOf(former.unicode(), u" “\"'["))
+        return false;
+    return !next.isDigit() || former.isDigit() || former == u')';
+}
+
+/// A candidate only: breakPosition() never ends a line behind a slash.
+bool mayBreakAfterSlash(QStringView text, qsizetype index)
+{
+    return !(text[index].isDigit() && index >= 2 && text[index - 2].isDigit());
+}
+
+qsizetype afterBlanks(QStringView text, qsizetype index)
+{
+    while (index < text.size() && text[index] == u' ')
+        ++index;
+    return index;
+}
+
+/// Back to the blank before the path, where there is one near enough.
+qsizetype beforePath(QStringView text, qsizetype start, qsizetype index)
+{
+    qsizetype blank = index - 1;
+    while (blank > start && text[blank - 1] != u' ' && index - blank < longestPath)
+        --blank;
+    return blank == start || text[blank - 1] == u' ' ? blank : index;
+}
+
+/// Splits a word that no line can take, never between the halves of a character.
+qsizetype emergencyBreak(QStringView text, qsizetype start, qsizetype cut)
+{
+    qsizetype index = std::max(cut, start + 1);
+    while (index < text.size() && (text[index].isLowSurrogate() || text[index].isMark()))
+        ++index;
+    return afterBlanks(text, index);
+}
+
+} // namespace
+
+bool mayBreakBefore(QStringView text, qsizetype index)
+{
+    const char16_t former = text[index - 1].unicode();
+    const char16_t next = text[index].unicode();
+    if (next == u' ')
+        return false;
+    if (former == u' ')
+        return mayBreakAfterBlanks(text, index);
+    if (former == zeroWidthSpace)
+        return true;
+    if (clingsToFormer(next) || isGlue(next) || isGlue(former))
+        return false;
+    if (former == u'-')
+        return mayBreakAfterHyphen(text, index);
+    if (former == u'/')
+        return mayBreakAfterSlash(text, index);
+    return former == hyphen || former == enDash || former == emDash || former == ellipsis ||
+           isOneOf(former, u"!?|") || next == emDash;
+}
+
+qsizetype breakPosition(QStringView text, qsizetype start, qsizetype cut)
+{
+    if (cut >= text.size())
+        return text.size();
+    if (text[cut] == u' ')
+        return afterBlanks(text, cut);
+    qsizetype index = cut;
+    if (index > start && text[index - 1] == u'/' && mayBreakBefore(text, index))
+        --index;
+    while (index > start && !mayBreakBefore(text, index))
+        --index;
+    if (index > start && text[index - 1] == u'/')
+        index = beforePath(text, start, index);
+    return index > start ? index : emergencyBreak(text, start, cut);
+}
+
+} // namespace thidua::layout

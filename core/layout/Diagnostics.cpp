@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/Diagnostics.h"
+
+#include "layout/Shaping.h"
+
+#include <numeric>
+#include <set>
+
+namespace thidua::layout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A border may reach into the margin by so much, as Word's own tables do.
+constexpr int tolerance = 120;
+
+class Collector {
+public:
+    explicit Collector(const Fonts& fonts) : m_fonts(fonts) {}
+
+    void visit(const composition::Paragraph& paragraph)
+    {
+        for (const auto& run : paragraph.runs)
+            visitRun(run, paragraph);
+    }
+
+    void visitTable(const composition::Table& table, int textWidth)
+    {
+        const int width =
+            table.indent + std::accumulate(table.columns.begin(), table.columns.end(), 0);
+        if (width <= textWidth + tolerance)
+            return;
+        const QString name =
+            table.caption.isEmpty() ? u"Một bảng"_s : QString(u"Bảng “"_s + table.caption + u"”"_s);
+        const int excess = static_cast<int>(base::Length::twips(width - textWidth).mm() + 0.5);
+        add(name + u" rộng hơn phần chữ của trang "_s + QString::number(excess) +
+            u" mm; hãy bớt cột hoặc đặt trang nằm ngang."_s);
+    }
+
+    std::vector<base::Diagnostic> result() && { return std::move(m_found); }
+
+private:
+    void visitRun(const composition::Run& run, const composition::Paragraph& paragraph)
+    {
+        const FontTables& face = m_fonts.face(run.format.fontStyle());
+        for (qsizetype i = 0; i < run.text.size(); ++i) {
+            char32_t character = run.text.at(i).unicode();
+            if (face.glyph(character) != 0 || isInvisible(run.text.at(i).unicode()))
+                continue;
+            if (run.text.at(i).isHighSurrogate() && i + 1 < run.text.size()) {
+                character = QChar::surrogateToUcs4(run.text.at(i), run.text.at(i + 1));
+                ++i;
+            }
+            if (face.glyph(character) == 0)
+                addMissing(character, paragraph.text());
+        }
+    }
+
+    void addMissing(char32_t character, const QString& text)
+    {
+        if (!m_missing.insert(character).second)
+            return;
+        const QString code = QString::number(uint(character), 16).toUpper().rightJustified(4, u'0');
+        add(u"Phông chữ "_s + m_fonts.family() + u" không có ký tự “"_s +
+            QString::fromUcs4(&character, 1) + u"” (U+"_s + code + u") trong đoạn “"_s +
+            text.left(40).simplified() + u"”; hãy thay bằng ký tự khác."_s);
+    }
+
+    void add(const QString& message) { m_found.push_back({message, {}}); }
+
+    const Fonts& m_fonts;
+    std::set<char32_t> m_missing;
+    std::vector<base::Diagnostic> m_found;
+};
+
+} // namespace
+
+std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts)
+{
+    Collector collector(fonts);
+    const auto visit = [&collector](const composition::Paragraph& paragraph) {
+        collector.visit(paragraph);
+    };
+    for (const auto& section : flow.sections) {
+        for (const auto& block : section.blocks) {
+            composition::walkParagraphs(block, visit);
+            if (const auto* table = std::get_if<composition::Table>(&block))
+                collector.visitTable(*table, section.page.textWidth());
+        }
+        for (const auto* stack : {&section.firstHeader, &section.firstFooter})
+            for (const auto& paragraph : *stack)
+                visit(paragraph);
+    }
+    return std::move(collector).result();
+}
+
+} // namespace thidua::layout

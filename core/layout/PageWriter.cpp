@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/PageWriter.h"
+
+#include <algorithm>
+
+namespace thidua::layout {
+
+using composition::StyleId;
+
+namespace {
+
+int stackHeight(const std::vector<SetParagraph>& stack)
+{
+    int height = 0;
+    for (const auto& paragraph : stack)
+        height += paragraph.height() + paragraph.format.after;
+    return height;
+}
+
+composition::Paragraph numberParagraph(int number, const composition::StyleSheet& styles)
+{
+    composition::Paragraph paragraph;
+    paragraph.style = StyleId::PageNumber;
+    paragraph.format = styles.of(StyleId::PageNumber).paragraph;
+    paragraph.runs = {{QString::number(number), styles.of(StyleId::PageNumber).character}};
+    return paragraph;
+}
+
+} // namespace
+
+PageWriter::PageWriter(const SetSection& section, const composition::StyleSheet& styles,
+                       const Fonts& fonts)
+    : m_section(section), m_styles(styles), m_fonts(fonts)
+{
+    const auto number = numberParagraph(2, styles);
+    m_numberHeight =
+        stackHeight({setParagraph(number, section.section->page.textWidth(), styles, fonts)});
+    beginPage();
+}
+
+int PageWriter::fullHeight() const
+{
+    const auto area = margins(m_numberHeight, 0);
+    return area.bottom - area.top;
+}
+
+void PageWriter::newPage()
+{
+    endPage();
+    beginPage();
+}
+
+void PageWriter::beginPage()
+{
+    const auto& geometry = m_section.section->page;
+    Page page;
+    page.width = geometry.width;
+    page.height = geometry.height;
+    page.number = static_cast<int>(m_pages.size()) + 1;
+    m_pages.push_back(std::move(page));
+    const bool first = m_pages.size() == 1;
+    const auto area =
+        first ? margins(stackHeight(m_section.firstHeader), stackHeight(m_section.firstFooter))
+              : margins(m_numberHeight, 0);
+    m_top = area.top;
+    m_bottom = area.bottom;
+    m_y = m_top;
+}
+
+/// A header or footer that is taller than its margin pushes the text away.
+PageWriter::Margins PageWriter::margins(int headerHeight, int footerHeight) const
+{
+    const auto& page = m_section.section->page;
+    Margins area{page.top, page.height - page.bottom};
+    if (headerHeight > 0)
+        area.top = std::max(area.top, page.header + headerHeight);
+    if (footerHeight > 0)
+        area.bottom = std::min(area.bottom, page.height - page.footer - footerHeight);
+    return area;
+}
+
+void PageWriter::endPage()
+{
+    const auto& page = m_section.section->page;
+    if (m_pages.size() == 1) {
+        addStack(m_section.firstHeader, page.header);
+        addStack(m_section.firstFooter,
+                 page.height - page.footer - stackHeight(m_section.firstFooter));
+        return;
+    }
+    const auto paragraph = numberParagraph(m_pages.back().number, m_styles);
+    const auto number = setParagraph(paragraph, page.textWidth(), m_styles, m_fonts);
+    addLinesAt(number, 0, number.lineCount(), page.left, page.header);
+}
+
+void PageWriter::addStack(const std::vector<SetParagraph>& stack, int top)
+{
+    for (const auto& paragraph : stack) {
+        addLinesAt(paragraph, 0, paragraph.lineCount(), left(), top);
+        top += paragraph.height() + paragraph.format.after;
+    }
+}
+
+void PageWriter::addLines(const SetParagraph& set, int from, int to)
+{
+    addLinesAt(set, from, to, left(), m_y);
+    m_y += set.height(from, to);
+}
+
+void PageWriter::addLinesAt(const SetParagraph& set, int from, int to, int x, int top)
+{
+    addStrokes(paragraphStrokes(set, from, to, x, top));
+    int y = top + (from == 0 ? set.above : 0);
+    for (int line = from; line < to; ++line) {
+        m_pages.back().lines.push_back(placedLine(set, line, x, y));
+        y += set.lines[static_cast<size_t>(line)].metrics.height();
+    }
+}
+
+void PageWriter::addStrokes(const std::vector<Stroke>& strokes)
+{
+    auto& all = m_pages.back().strokes;
+    all.insert(all.end(), strokes.begin(), strokes.end());
+}
+
+std::vector<Page> PageWriter::finish() &&
+{
+    endPage();
+    return std::move(m_pages);
+}
+
+} // namespace thidua::layout

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/Setting.h"
+
+#include <vector>
+
+namespace thidua::layout {
+
+/// The pages of one section while they are filled from top to bottom. Knows the margins, the page
+/// numbers and what stands in the header and the footer; knows nothing of what should stay
+/// together.
+class PageWriter {
+public:
+    PageWriter(const SetSection& section, const composition::StyleSheet& styles,
+               const Fonts& fonts);
+
+    int y() const { return m_y; }
+    int room() const { return m_bottom - m_y; }
+    /// Height of a page of text after the first one.
+    int fullHeight() const;
+    bool isAtTop() const { return m_y == m_top; }
+    int left() const { return m_section.section->page.left; }
+    /// Index of the page being filled, within the section.
+    int pageIndex() const { return static_cast<int>(m_pages.size()) - 1; }
+
+    void newPage();
+    void skip(int height) { m_y += height; }
+    /// Sets lines `from` to `to` - 1 here and goes below them.
+    void addLines(const SetParagraph& set, int from, int to);
+    /// Sets them somewhere on this page and stays where it is.
+    void addLinesAt(const SetParagraph& set, int from, int to, int x, int top);
+    void addStrokes(const std::vector<Stroke>& strokes);
+
+    std::vector<Page> finish() &&;
+
+private:
+    struct Margins {
+        int top;
+        int bottom;
+    };
+
+    void beginPage();
+    void endPage();
+    Margins margins(int headerHeight, int footerHeight) const;
+    void addStack(const std::vector<SetParagraph>& stack, int top);
+
+    const SetSection& m_section;
+    const composition::StyleSheet& m_styles;
+    const Fonts& m_fonts;
+    int m_numberHeight = 0; ///< of the page number
+    std::vector<Page> m_pages;
+    int m_top = 0;
+    int m_bottom = 0;
+    int m_y = 0;
+};
+
+} // namespace thidua::layout

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/ParagraphSetter.h"
+
+#include <algorithm>
+
+namespace thidua::layout {
+
+using composition::Alignment;
+
+namespace {
+
+double widthOf(const Shaped& shaped, int start, int end)
+{
+    qint64 units = 0;
+    for (int i = start; i < end; ++i)
+        units += shaped.advances[static_cast<size_t>(i)];
+    return static_cast<double>(units) / widthUnitsPerTwip;
+}
+
+int blanksIn(const Shaped& shaped, int start, int end)
+{
+    int blanks = 0;
+    for (int i = start; i < end; ++i)
+        blanks += shaped.isBlank(i) ? 1 : 0;
+    return blanks;
+}
+
+int indent(const composition::ParagraphFormat& format, int line)
+{
+    return format.left + (line == 0 ? format.firstLine : 0);
+}
+
+/// Where the text of a line begins and what every blank is given.
+struct Adjustment {
+    double shift = 0;
+    double wordSpace = 0;
+};
+
+Adjustment adjustment(const SetParagraph& set, int line)
+{
+    const SetLine& setLine = set.lines[static_cast<size_t>(line)];
+    const double slack = set.room(line) - setLine.width;
+    switch (set.format.alignment) {
+    case Alignment::Left:
+        return {};
+    case Alignment::Centre:
+        return {slack / 2, 0};
+    case Alignment::Right:
+        return {slack, 0};
+    case Alignment::Justified:
+        break;
+    }
+    const bool last = line + 1 == set.lineCount();
+    if (last || setLine.blanks == 0)
+        return {};
+    return {0, slack / setLine.blanks};
+}
+
+/// Hanging blanks stand in the last fragments' text and outside their width.
+std::vector<Fragment> fragments(const SetParagraph& set, const LineRange& range, double x,
+                                double wordSpace)
+{
+    std::vector<Fragment> result;
+    const auto& stretches = set.shaped.stretches;
+    auto stretch =
+        std::partition_point(stretches.begin(), stretches.end(),
+                             [&range](const Stretch& s) { return s.end <= range.start; });
+    for (; stretch != stretches.end() && stretch->start < range.end; ++stretch) {
+        const int start = std::max(stretch->start, range.start);
+        const int end = std::min(stretch->end, range.end);
+        const int visible = std::clamp(range.visibleEnd, start, end);
+        Fragment fragment{set.shaped.text.mid(start, end - start), stretch->format, x, 0,
+                          wordSpace};
+        fragment.width = widthOf(set.shaped, start, visible);
+        if (wordSpace != 0)
+            fragment.width += blanksIn(set.shaped, start, visible) * wordSpace;
+        x += fragment.width;
+        result.push_back(std::move(fragment));
+    }
+    return result;
+}
+
+LineMetrics metricsOf(const SetParagraph& set, const LineRange& range,
+                      const composition::StyleSheet& styles, const Fonts& fonts)
+{
+    // The end mark of a paragraph has the format of its last run, without one that of the style.
+    const auto& runs = set.paragraph->runs;
+    const auto& mark =
+        runs.empty() ? styles.of(set.paragraph->style).character : runs.back().format;
+    if (set.shaped.text.isEmpty())
+        return emptyLineMetrics(mark, set.format.line, fonts);
+    return lineMetrics(set.shaped, range, set.format.line, fonts);
+}
+
+void appendBox(std::vector<Stroke>& strokes, double left, double top, double right, double bottom)
+{
+    const double width = boxLineWidth;
+    strokes.push_back({left, top, right, top, width});
+    strokes.push_back({left, bottom, right, bottom, width});
+    strokes.push_back({left, top, left, bottom, width});
+    strokes.push_back({right, top, right, bottom, width});
+}
+
+} // namespace
+
+int SetParagraph::height(int from, int to) const
+{
+    int sum = (from == 0 ? above : 0) + (to == lineCount() ? below : 0);
+    for (int i = from; i < to; ++i)
+        sum += lines[static_cast<size_t>(i)].metrics.height();
+    return sum;
+}
+
+int SetParagraph::room(int line) const
+{
+    return std::max(0, width - indent(format, line) - format.right);
+}
+
+double SetParagraph::widestLine() const
+{
+    double widest = 0;
+    for (const auto& line : lines)
+        widest = std::max(widest, line.width);
+    return widest;
+}
+
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width,
+                          const composition::StyleSheet& styles, const Fonts& fonts)
+{
+    SetParagraph set;
+    set.paragraph = &paragraph;
+    set.format = paragraph.format;
+    set.width = width;
+    set.above = set.format.topRule ? topRuleWidth : set.format.box ? boxLineWidth : 0;
+    set.below = set.format.box ? boxLineWidth : 0;
+    set.shaped = shape(paragraph.runs, fonts);
+    for (const auto& range : breakLines(set.shaped, {set.room(0), set.room(1)})) {
+        const double natural = widthOf(set.shaped, range.start, range.visibleEnd);
+        const int blanks = blanksIn(set.shaped, range.start, range.visibleEnd);
+        set.lines.push_back({range, metricsOf(set, range, styles, fonts), natural, blanks});
+    }
+    return set;
+}
+
+int linesThatFitAnyhow(const SetParagraph& set, int from, int height)
+{
+    int count = 0;
+    int bottom = from == 0 ? set.above : 0;
+    for (int i = from; i < set.lineCount(); ++i, ++count) {
+        const LineMetrics& line = set.lines[static_cast<size_t>(i)].metrics;
+        bottom += line.height() + (i + 1 == set.lineCount() ? set.below : 0);
+        if (bottom - line.overhang > height)
+            break;
+    }
+    return count;
+}
+
+int linesThatFit(const SetParagraph& set, int from, int height)
+{
+    int count = linesThatFitAnyhow(set, from, height);
+    const int left = set.lineCount() - from - count;
+    if (left == 0)
+        return count;
+    if (set.format.keepLines)
+        return 0;
+    if (!set.format.widowControl)
+        return count;
+    if (left == 1)
+        --count;
+    return count < (from == 0 ? 2 : 1) ? 0 : count;
+}
+
+int leastFirstLines(const SetParagraph& set)
+{
+    const int count = set.lineCount();
+    if (set.format.keepLines)
+        return count;
+    if (!set.format.widowControl)
+        return 1;
+    return count <= 3 ? count : 2; // of three lines none can be parted without a widow or an orphan
+}
+
+TextLine placedLine(const SetParagraph& set, int line, int x, int top)
+{
+    const SetLine& setLine = set.lines[static_cast<size_t>(line)];
+    const Adjustment adjusted = adjustment(set, line);
+    TextLine placed;
+    placed.x = x + indent(set.format, line) + adjusted.shift;
+    placed.width = setLine.width + adjusted.wordSpace * setLine.blanks;
+    placed.top = top;
+    placed.baseline = top + setLine.metrics.ascent;
+    placed.height = setLine.metrics.height();
+    placed.fragments = fragments(set, setLine.range, placed.x, adjusted.wordSpace);
+    placed.style = set.paragraph->style;
+    placed.source = set.paragraph->source;
+    placed.paragraphStart = setLine.range.start;
+    return placed;
+}
+
+std::vector<Stroke> paragraphStrokes(const SetParagraph& set, int from, int to, int x, int top)
+{
+    std::vector<Stroke> strokes;
+    const double left = x + set.format.left;
+    const double right = x + set.width - set.format.right;
+    if (set.format.topRule && from == 0)
+        strokes.push_back(
+            {left, top + topRuleWidth / 2.0, right, top + topRuleWidth / 2.0, topRuleWidth});
+    if (set.format.box) {
+        const double offset = boxLineWidth / 2.0;
+        const double upper = top + boxLineWidth / 2.0;
+        const double lower = top + set.height(from, to) - boxLineWidth / 2.0;
+        appendBox(strokes, left - offset, upper, right + offset, lower);
+    }
+    return strokes;
+}
+
+} // namespace thidua::layout

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Flow.h"
+#include "layout/LineMetrics.h"
+#include "layout/Pages.h"
+
+#include <vector>
+
+namespace thidua::layout {
+
+/// A rule of 3/4 pt (w:sz 6) above a paragraph; the text begins below it.
+inline constexpr int topRuleWidth = 15;
+/// A box of 1/2 pt (w:sz 4) stands outside the indents.
+inline constexpr int boxLineWidth = 10;
+
+struct SetLine {
+    LineRange range;
+    LineMetrics metrics;
+    double width = 0; ///< twips, without hanging blanks, not yet justified
+    int blanks = 0;   ///< that justification can widen
+};
+
+/// A paragraph broken into lines for a container of a given width; where it stands is not known
+/// yet.
+struct SetParagraph {
+    const composition::Paragraph* paragraph = nullptr;
+    composition::ParagraphFormat format; ///< a short rule has its indents here
+    int width = 0;                       ///< of the container, twips
+    Shaped shaped;
+    std::vector<SetLine> lines;
+    int above = 0;      ///< rule or box over the first line
+    int below = 0;      ///< box under the last line
+    int ruleLength = 0; ///< of a short rule
+
+    int lineCount() const { return static_cast<int>(lines.size()); }
+    /// From the top of line `from` to the bottom of line `to` - 1, with what stands over the first
+    /// and under the last.
+    int height(int from, int to) const;
+    int height() const { return height(0, lineCount()); }
+    /// Room for the text of that line, twips.
+    int room(int line) const;
+    double widestLine() const;
+};
+
+/// A function of the paragraph, its style and the width alone.
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width,
+                          const composition::StyleSheet& styles, const Fonts& fonts);
+
+/// How many lines from `from` on go into that height: none or at least two at the end of a page,
+/// none or at least two left for the next (widow control), all or none where lines are kept
+/// together.
+int linesThatFit(const SetParagraph& set, int from, int height);
+/// The same without any keeping together.
+int linesThatFitAnyhow(const SetParagraph& set, int from, int height);
+/// Lines that have to stand where the paragraph begins.
+int leastFirstLines(const SetParagraph& set);
+
+/// One line at its place: `x` is the left edge of the container, `top` the top of the line.
+TextLine placedLine(const SetParagraph& set, int line, int x, int top);
+
+/// The rule or box of the lines `from` to `to` - 1, whose first one is at `top` (its rule
+/// included).
+std::vector<Stroke> paragraphStrokes(const SetParagraph& set, int from, int to, int x, int top);
+
+} // namespace thidua::layout

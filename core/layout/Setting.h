@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/RuleLengths.h"
+#include "layout/TableSetter.h"
+
+#include <variant>
+#include <vector>
+
+namespace thidua::layout {
+
+/// The empty line that the DOCX needs between two tables and after one that ends a section.
+struct SetGap {
+    int height = 0;
+};
+
+using SetBlock = std::variant<SetParagraph, SetTable, SetGap>;
+
+/// A section with everything broken into lines and nothing placed on pages.
+struct SetSection {
+    const composition::Section* section = nullptr;
+    std::vector<SetBlock> blocks;
+    std::vector<SetParagraph> firstHeader;
+    std::vector<SetParagraph> firstFooter;
+};
+
+SetSection setSection(const composition::Section& section, const composition::StyleSheet& styles,
+                      const Fonts& fonts);
+
+/// Of all short rules in the order of walkParagraphs().
+form::RuleLengths ruleLengths(const std::vector<SetSection>& sections);
+
+} // namespace thidua::layout

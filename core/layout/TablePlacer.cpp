@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/TablePlacer.h"
+
+#include "layout/TableStrokes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace thidua::layout {
+
+namespace {
+
+/// What the rows above `row` on this page give to a cell that covers them.
+int heightAbove(const SetCell& cell, int row, const std::vector<PartRow>& part)
+{
+    int height = 0;
+    for (const auto& above : part)
+        if (above.row >= cell.row && above.row < row)
+            height += above.height;
+    return height;
+}
+
+/// Sets one table. `m_next` says for every cell which of its lines comes next, `m_part` which rows
+/// this page has so far.
+class TablePlacer {
+public:
+    TablePlacer(PageWriter& writer, const SetTable& table)
+        : m_writer(writer), m_table(table), m_next(table.cells.size(), 0)
+    {
+    }
+
+    void place();
+    int leastHeight() const;
+
+private:
+    int rowHeight(int row, const std::vector<PartRow>& part) const;
+    int leastRowHeight(int row) const;
+    bool groupFits(bool fresh) const;
+    void repeatHead();
+    void placePart();
+    void takeRow();
+    std::vector<int> splitEnds(int space, bool force) const;
+    bool splitRow(bool force);
+    std::vector<int> wholeEnds() const;
+    void emitPart(const std::vector<PartRow>& part, const std::vector<int>& from,
+                  const std::vector<int>& to);
+    std::vector<size_t> readingOrder() const;
+
+    PageWriter& m_writer;
+    const SetTable& m_table;
+    std::vector<int> m_next;
+    std::vector<PartRow> m_part;
+    int m_row = 0; ///< the next one that is not complete
+    int m_y = 0;   ///< below the rows of this page
+};
+
+/// The tallest of the cells that end in the row.
+int TablePlacer::rowHeight(int row, const std::vector<PartRow>& part) const
+{
+    int height = 0;
+    for (size_t i = 0; i < m_next.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.lastRow() == row)
+            height = std::max(height, cell.remaining(m_next[i]) - heightAbove(cell, row, part));
+    }
+    return height + m_table.borderWidth;
+}
+
+/// Of a row that may break: the first lines of all its cells.
+int TablePlacer::leastRowHeight(int row) const
+{
+    if (!m_table.mayBreak(row))
+        return rowHeight(row, {});
+    int height = 0;
+    for (const auto& cell : m_table.cells) {
+        if (cell.row != row || cell.rowSpan > 1)
+            continue;
+        const SetParagraph& first = cell.paragraphs.front();
+        height = std::max(height, first.height(0, leastFirstLines(first)));
+    }
+    return height + m_table.borderWidth;
+}
+
+int TablePlacer::leastHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < m_table.headRows; ++row)
+        height += rowHeight(row, {});
+    return m_table.headRows < m_table.rowCount ? height + leastRowHeight(m_table.headRows) : height;
+}
+
+/// Whether the next row goes on this page with all the rows that have to be on one page with it. On
+/// a fresh page a group that is taller than a page is parted.
+bool TablePlacer::groupFits(bool fresh) const
+{
+    const int bottom = m_writer.y() + m_writer.room();
+    std::vector<PartRow> part = m_part;
+    int y = m_y;
+    for (int row = m_row; row < m_table.rowCount; ++row) {
+        part.push_back({row, y, rowHeight(row, part)});
+        y += part.back().height;
+        if (y > bottom)
+            return fresh && row > m_row;
+        if (!m_table.keepsWithNext(row))
+            break;
+    }
+    return true;
+}
+
+void TablePlacer::place()
+{
+    while (m_row < m_table.rowCount) {
+        placePart();
+        if (m_row < m_table.rowCount)
+            m_writer.newPage();
+    }
+}
+
+void TablePlacer::placePart()
+{
+    const int top = m_writer.y();
+    bool fresh = m_writer.isAtTop();
+    m_part.clear();
+    m_y = top;
+    if (m_row >= m_table.headRows && m_row > 0)
+        repeatHead();
+    while (m_row < m_table.rowCount && groupFits(fresh && m_part.empty()))
+        takeRow();
+    const bool stuck = fresh && m_part.empty();
+    const auto whole = wholeEnds();
+    const auto before = m_next;
+    if (m_row < m_table.rowCount && (stuck || m_table.mayBreak(m_row)) && splitRow(stuck))
+        emitPart(m_part, before, m_next);
+    else {
+        m_next = whole;
+        emitPart(m_part, before, whole);
+    }
+    m_writer.skip(m_y - top + (m_y > top ? m_table.borderWidth : 0));
+}
+
+void TablePlacer::takeRow()
+{
+    m_part.push_back({m_row, m_y, rowHeight(m_row, m_part)});
+    m_y += m_part.back().height;
+    ++m_row;
+}
+
+/// The head again on top of another page, unless it would leave no room for the rows.
+void TablePlacer::repeatHead()
+{
+    std::vector<int> none(m_next.size(), 0);
+    std::vector<int> all;
+    TablePlacer head(m_writer, m_table);
+    head.m_y = m_y;
+    while (head.m_row < m_table.headRows)
+        head.takeRow();
+    if (2 * (head.m_y - m_y) > m_writer.room())
+        return;
+    for (const auto& cell : m_table.cells)
+        all.push_back(cell.lastRow() < m_table.headRows ? cell.lineCount() : 0);
+    emitPart(head.m_part, none, all);
+    m_y = head.m_y;
+}
+
+/// Up to where every cell is set when the page ends after the rows of the part: those that reach
+/// into further rows give what fits.
+std::vector<int> TablePlacer::wholeEnds() const
+{
+    std::vector<int> ends = m_next;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.row >= m_row)
+            continue;
+        ends[i] =
+            cell.lastRow() < m_row
+                ? cell.lineCount()
+                : cell.fill(m_next[i], heightAbove(cell, m_row, m_part) - m_table.borderWidth);
+    }
+    return ends;
+}
+
+/// Up to where every cell goes when the next row gets that much space on this page. Empty where a
+/// cell has no line in it, unless the row is forced.
+std::vector<int> TablePlacer::splitEnds(int space, bool force) const
+{
+    std::vector<int> ends = wholeEnds();
+    bool progress = false;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.row > m_row || cell.lastRow() < m_row)
+            continue;
+        ends[i] = cell.fill(m_next[i], space + heightAbove(cell, m_row, m_part));
+        const bool complete = m_next[i] == cell.lineCount();
+        if (!force && cell.rowSpan == 1 && !complete && ends[i] == m_next[i])
+            return {};
+        progress = progress || ends[i] > m_next[i];
+    }
+    for (size_t i = 0; i < ends.size() && force && !progress; ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.row <= m_row && cell.lastRow() >= m_row)
+            ends[i] = cell.fillAnyhow(m_next[i], space);
+    }
+    return ends;
+}
+
+/// Puts the first part of the next row on this page.
+bool TablePlacer::splitRow(bool force)
+{
+    const int space = m_writer.y() + m_writer.room() - m_y - m_table.borderWidth;
+    const auto ends = splitEnds(space, force);
+    if (ends.empty())
+        return false;
+    int height = 0;
+    bool complete = true;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.row > m_row || cell.lastRow() < m_row)
+            continue;
+        complete = complete && (cell.lastRow() > m_row || ends[i] == cell.lineCount());
+        height = std::max(height, cell.used(m_next[i], ends[i]) - heightAbove(cell, m_row, m_part));
+    }
+    m_part.push_back({m_row, m_y, height + m_table.borderWidth});
+    m_y += m_part.back().height;
+    m_next = ends;
+    m_row += complete ? 1 : 0; // only the space after its last paragraphs did not fit
+    return true;
+}
+
+void TablePlacer::emitPart(const std::vector<PartRow>& part, const std::vector<int>& from,
+                           const std::vector<int>& to)
+{
+    const int left = m_writer.left() + m_table.table->indent;
+    for (const size_t i : readingOrder()) {
+        const SetCell& cell = m_table.cells[i];
+        const auto row = std::find_if(part.begin(), part.end(), [&cell](const PartRow& r) {
+            return r.row >= cell.row && r.row <= cell.lastRow();
+        });
+        if (row == part.end() || from[i] == to[i])
+            continue;
+        const int top =
+            row->top + m_table.borderWidth - cell.lines[static_cast<size_t>(from[i])].top;
+        for (int line = from[i]; line < to[i]; ++line) {
+            const CellLine& at = cell.lines[static_cast<size_t>(line)];
+            m_writer.addLinesAt(cell.paragraphs[static_cast<size_t>(at.paragraph)], at.line,
+                                at.line + 1, left + cell.x, top + at.top);
+        }
+    }
+    m_writer.addStrokes(tableStrokes(m_table, part, left));
+}
+
+/// The head of a paper is read column by column, other tables row by row.
+std::vector<size_t> TablePlacer::readingOrder() const
+{
+    std::vector<size_t> order(m_table.cells.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    if (m_table.table->role == composition::TableRole::Head)
+        std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
+            return m_table.cells[a].column < m_table.cells[b].column;
+        });
+    return order;
+}
+
+} // namespace
+
+int leastTableHeight(PageWriter& writer, const SetTable& table)
+{
+    return TablePlacer(writer, table).leastHeight();
+}
+
+void placeTable(PageWriter& writer, const SetTable& table)
+{
+    if (!writer.isAtTop() && leastTableHeight(writer, table) > writer.room())
+        writer.newPage();
+    TablePlacer(writer, table).place();
+}
+
+} // namespace thidua::layout

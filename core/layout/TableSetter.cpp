@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/TableSetter.h"
+
+#include "layout/ShortRules.h"
+
+#include <algorithm>
+
+namespace thidua::layout {
+
+namespace {
+
+constexpr int borderTwips = 10;
+
+/// Which columns are still covered by cells of rows above.
+class Grid {
+public:
+    explicit Grid(size_t columns) : m_rowsLeft(columns, 0) {}
+
+    /// First free column from `column` on; the number of columns where there is none.
+    int freeFrom(int column) const
+    {
+        while (column < count() && m_rowsLeft[static_cast<size_t>(column)] > 0)
+            ++column;
+        return column;
+    }
+    void take(int column, int columns, int rows)
+    {
+        for (int i = column; i < std::min(column + columns, count()); ++i)
+            m_rowsLeft[static_cast<size_t>(i)] = rows;
+    }
+    void endRow()
+    {
+        for (auto& rows : m_rowsLeft)
+            rows = std::max(0, rows - 1);
+    }
+    int count() const { return static_cast<int>(m_rowsLeft.size()); }
+
+private:
+    std::vector<int> m_rowsLeft;
+};
+
+std::vector<int> edgesOf(const std::vector<int>& columns)
+{
+    std::vector<int> edges{0};
+    for (const int width : columns)
+        edges.push_back(edges.back() + width);
+    return edges;
+}
+
+void setCellParagraphs(SetCell& set, const composition::Cell& cell, int width,
+                       const composition::StyleSheet& styles, const Fonts& fonts)
+{
+    set.paragraphs.reserve(cell.paragraphs.size()); // pointers into it are taken below
+    std::vector<const SetParagraph*> before;
+    for (const auto& paragraph : cell.paragraphs) {
+        set.paragraphs.push_back(
+            withRuleLength(setParagraph(paragraph, width, styles, fonts), before));
+        before.push_back(&set.paragraphs.back());
+    }
+}
+
+void stackLines(SetCell& set)
+{
+    for (int p = 0; p < static_cast<int>(set.paragraphs.size()); ++p) {
+        const SetParagraph& paragraph = set.paragraphs[static_cast<size_t>(p)];
+        for (int line = 0; line < paragraph.lineCount(); ++line) {
+            const int bottom = set.height + paragraph.height(line, line + 1);
+            set.lines.push_back({p, line, set.height, bottom});
+            set.height = bottom;
+        }
+        set.height += paragraph.format.after;
+    }
+}
+
+int headRowsOf(const composition::Table& table)
+{
+    int count = 0;
+    for (const auto& row : table.rows) {
+        if (!row.head)
+            break;
+        ++count;
+    }
+    return count < static_cast<int>(table.rows.size()) ? count : 0;
+}
+
+} // namespace
+
+int SetCell::remaining(int fromLine) const
+{
+    return fromLine < lineCount() ? height - lines[static_cast<size_t>(fromLine)].top : 0;
+}
+
+int SetCell::fill(int fromLine, int space) const
+{
+    if (remaining(fromLine) <= space)
+        return lineCount();
+    int next = fromLine;
+    while (next < lineCount()) {
+        const CellLine& line = lines[static_cast<size_t>(next)];
+        const SetParagraph& paragraph = paragraphs[static_cast<size_t>(line.paragraph)];
+        const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
+        const int fit = linesThatFit(paragraph, line.line, space - used);
+        next += fit;
+        if (line.line + fit < paragraph.lineCount())
+            break;
+    }
+    return next;
+}
+
+int SetCell::fillAnyhow(int fromLine, int space) const
+{
+    int next = std::min(fromLine + 1, lineCount());
+    while (next < lineCount() && used(fromLine, next + 1) <= space)
+        ++next;
+    return next;
+}
+
+int SetCell::used(int from, int to) const
+{
+    return to > from
+               ? lines[static_cast<size_t>(to) - 1].bottom - lines[static_cast<size_t>(from)].top
+               : 0;
+}
+
+bool SetTable::mayBreak(int row) const
+{
+    return table->rows[static_cast<size_t>(row)].mayBreak;
+}
+
+bool SetTable::keepsWithNext(int row) const
+{
+    const auto& own = table->rows[static_cast<size_t>(row)].cells;
+    return row + 1 < rowCount && !own.empty() && own.front().paragraphs.front().format.keepNext;
+}
+
+SetTable setTable(const composition::Table& table, const composition::StyleSheet& styles,
+                  const Fonts& fonts)
+{
+    SetTable set;
+    set.table = &table;
+    set.edges = edgesOf(table.columns);
+    set.rowCount = static_cast<int>(table.rows.size());
+    set.headRows = headRowsOf(table);
+    set.borderWidth = table.bordered ? borderTwips : 0;
+    Grid grid(table.columns.size());
+    for (int row = 0; row < set.rowCount; ++row) {
+        int column = 0;
+        for (const auto& cell : table.rows[static_cast<size_t>(row)].cells) {
+            column = grid.freeFrom(column);
+            if (column >= grid.count())
+                break;
+            SetCell next{row,
+                         column,
+                         std::clamp(cell.rowSpan, 1, set.rowCount - row),
+                         std::clamp(cell.columnSpan, 1, grid.count() - column),
+                         0,
+                         {},
+                         {},
+                         0};
+            next.x = set.edges[static_cast<size_t>(column)] + table.cellMargin;
+            column += next.columnSpan;
+            const int width = set.edges[static_cast<size_t>(column)] - next.x - table.cellMargin;
+            setCellParagraphs(next, cell, std::max(width, 1), styles, fonts);
+            stackLines(next);
+            grid.take(next.column, next.columnSpan, next.rowSpan);
+            set.cells.push_back(std::move(next));
+        }
+        grid.endRow();
+    }
+    return set;
+}
+
+} // namespace thidua::layout

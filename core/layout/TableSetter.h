@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Flow.h"
+#include "layout/ParagraphSetter.h"
+
+#include <vector>
+
+namespace thidua::layout {
+
+/// One line of a cell, counted from the top of the cell's content; `bottom` leaves out the space
+/// after.
+struct CellLine {
+    int paragraph = 0;
+    int line = 0;
+    int top = 0;
+    int bottom = 0;
+};
+
+/// A cell broken into lines.
+struct SetCell {
+    int row = 0;
+    int column = 0;
+    int rowSpan = 1; ///< within the table
+    int columnSpan = 1;
+    int x = 0; ///< of the text from the left border of the table
+    std::vector<SetParagraph> paragraphs;
+    std::vector<CellLine> lines;
+    int height = 0; ///< of the content, spaces after included
+
+    int lastRow() const { return row + rowSpan - 1; }
+    int lineCount() const { return static_cast<int>(lines.size()); }
+    /// Of what is left from that line on.
+    int remaining(int fromLine) const;
+    /// The line after those that go into that height (see linesThatFit).
+    int fill(int fromLine, int space) const;
+    /// The same without keeping lines together; at least one line.
+    int fillAnyhow(int fromLine, int space) const;
+    /// Height of lines `from` to `to` - 1.
+    int used(int from, int to) const;
+};
+
+/// A table with its grid resolved and its cells set; where its rows stand is not known yet.
+struct SetTable {
+    const composition::Table* table = nullptr;
+    std::vector<int>
+        edges; ///< of the columns, from the left border; one more than there are columns
+    std::vector<SetCell> cells; ///< row by row
+    int rowCount = 0;
+    int headRows = 0;    ///< repeated on every page
+    int borderWidth = 0; ///< height that a line above a row takes
+
+    bool mayBreak(int row) const;
+    /// Whether the row has to stand on the page of the next one (first paragraph of its first cell
+    /// says so, as in LibreOffice).
+    bool keepsWithNext(int row) const;
+};
+
+SetTable setTable(const composition::Table& table, const composition::StyleSheet& styles,
+                  const Fonts& fonts);
+
+} // namespace thidua::layout

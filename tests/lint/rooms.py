@@ -65,6 +65,8 @@ def check_file(tree, path, room, allowed, used):
                     found.append(finding(tree, path, line, f"<{name}> is used, but room '{room.name}' does not LINK {library}…"))
             continue
         target = name.split("/")[0]
+        if "/" not in name and path.is_relative_to(tree / "tests") and (path.parent / name).is_file():
+            continue  # a helper that lies beside the tests of its room
         if "/" not in name:
             found.append(finding(tree, path, line, f'"{name}" must be included with its room, as in "{room.name}/{name}"'))
         elif target not in allowed:

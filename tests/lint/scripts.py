@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Thi Đua contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shell scripts of the project pass shellcheck."""
+"""The shell scripts of the project pass shellcheck without a warning."""
 import shutil
 import subprocess
 
@@ -19,5 +19,6 @@ def check(tree):
     files = [str(path) for path in project_files(tree) if is_shell(path)]
     if not files:
         return []
-    told = subprocess.run(["shellcheck", "-x", "-f", "gcc", *files], cwd=tree, capture_output=True, text=True, check=False)
+    told = subprocess.run(["shellcheck", "-x", "-S", "warning", "-f", "gcc", *files], cwd=tree, capture_output=True,
+                          text=True, check=False)
     return told.stdout.splitlines()

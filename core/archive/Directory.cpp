@@ -217,9 +217,9 @@ MaybeFault checkPlaces(const std::vector<Entry>& entries, const End& end)
 
 MaybeFault checkEntry(const QByteArray& bytes, Entry& entry, const End& end, const Limits& limits)
 {
-    if (auto fault = checkKind(entry))
-        return fault;
     if (auto fault = checkName(entry, limits))
+        return fault;
+    if (auto fault = checkKind(entry))
         return fault;
     if (auto fault = checkSize(entry, limits))
         return fault;

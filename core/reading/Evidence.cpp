@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/Evidence.h"
+
+#include "reading/Shapes.h"
+#include "text/Normal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace thidua::reading {
+
+using namespace Qt::StringLiterals;
+using document::Block;
+using document::BlockType;
+
+namespace {
+
+/// One sure sign (2) or two weak ones (1 each) make a paper.
+constexpr int enough = 2;
+constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+bool hasSignature(const Closing& closing)
+{
+    return std::any_of(closing.signatures.begin(), closing.signatures.end(), [](const auto& signature) {
+        return !signature.authority.isEmpty() && !signature.name.isEmpty();
+    });
+}
+
+int countOf(const document::Blocks& blocks, BlockType type)
+{
+    return static_cast<int>(std::count_if(blocks.begin(), blocks.end(),
+                                          [type](const Block& block) { return block.type == type; }));
+}
+
+/// "I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG": the outline of an official paper.
+bool hasOfficialOutline(const document::Blocks& blocks)
+{
+    const auto titled = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
+        return block.type == BlockType::Heading && !block.label.isEmpty() && !block.label[0].isDigit()
+               && text::isCapitals(document::plainText(block.text));
+    });
+    return titled >= 2;
+}
+
+bool endsOfficially(const document::Blocks& blocks)
+{
+    bool found = false;
+    document::walk(blocks, [&found](const Block& block) {
+        found = found || (!block.text.empty() && block.text.back().text.endsWith("./."_L1));
+    });
+    return found;
+}
+
+bool opensAsPledge(const document::Blocks& blocks)
+{
+    bool found = false;
+    document::walk(blocks, [&found](const Block& block) {
+        const QString text = document::plainText(block.text);
+        found = found || text.startsWith(u"Hôm nay, ngày") || text.startsWith(u"Hôm nay ngày");
+    });
+    return found;
+}
+
+int signsOfPaper(const Recovered& recovered)
+{
+    const auto& paper = recovered.paper;
+    int signs = 0;
+    signs += recovered.head.hasNationalHead ? 2 : 0;
+    signs += recovered.head.hasNumber ? 2 : 0;
+    signs += recovered.head.hasKindTitle ? 2 : 0;
+    signs += recovered.hasRecipientsMark ? 2 : 0;
+    signs += hasSignature(recovered.closing) ? 2 : 0;
+    signs += !paper.enacting.isEmpty() ? 2 : 0;
+    signs += !paper.title.isEmpty() && !recovered.head.hasKindTitle ? 1 : 0;
+    signs += !paper.addressees.isEmpty() ? 1 : 0;
+    signs += paper.bases.size() >= 2 ? 1 : 0;
+    signs += endsOfficially(paper.body) ? 1 : 0;
+    signs += paper.copies ? 1 : 0;
+    signs += opensAsPledge(paper.body) ? 1 : 0;
+    signs += hasOfficialOutline(paper.body) ? 1 : 0;
+    signs += countOf(paper.body, BlockType::Article) >= 2 ? 1 : 0;
+    return signs;
+}
+
+/// Traces of a web page or a news item, each with its line; at most three are told.
+struct Trace {
+    QString name;
+    QRegularExpression form;
+};
+
+const std::vector<Trace>& traces()
+{
+    static const std::vector<Trace> all = {
+        {u"ngày đăng bài"_s, QRegularExpression(u"^(?:(?:Thứ|Chủ nhật)[^,]*,\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:[\\s|,-]+\\d{1,2}[:h]\\d{2}.*)?$"_s, anyCase)},
+        {u"lịch của trang web"_s, QRegularExpression(u"^(?:CN|T2|Hai|H)\\s+(?:T2|T3|B|Ba)\\s+T\\d|^Tháng \\d{1,2},? \\d{4}$"_s)},
+        {u"tên người viết bài"_s, QRegularExpression(u"^(?:Tác giả|Nguồn|Người viết|Theo|Bài và ảnh|Tin, ảnh|Ảnh|PV)\\s*:|^\\(?(?:TTXVN|PV)\\)?\\s*[-–]"_s, anyCase)},
+        {u"lời dẫn của trang web"_s, QRegularExpression(u"^(?:Lượt xem|Số lượt|Chia sẻ|Bình luận|Tin liên quan|Các tin khác|Trang chủ|Đăng nhập|Xem thêm)\\b"_s, anyCase)},
+    };
+    return all;
+}
+
+QStringList tracesIn(const Lines& lines)
+{
+    constexpr size_t mostLines = 2'000; // a web page shows itself soon
+    QStringList found;
+    for (const Trace& trace : traces())
+        for (size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
+            if (lines[i].text.size() < 120 && trace.form.match(lines[i].text.text).hasMatch()) {
+                found += u"%1 ở dòng %2"_s.arg(trace.name).arg(lines[i].number);
+                break;
+            }
+    return found;
+}
+
+} // namespace
+
+QString whyNoPaper(const Recovered& recovered)
+{
+    const QStringList ofWeb = tracesIn(recovered.lines);
+    const int signs = signsOfPaper(recovered);
+    if (signs - static_cast<int>(std::min<qsizetype>(ofWeb.size(), 2)) >= enough || (ofWeb.isEmpty() && signs >= enough))
+        return {};
+    const QString missing = u"không thấy số, ký hiệu, tên loại văn bản, nơi nhận hay chữ ký"_s;
+    if (!ofWeb.isEmpty())
+        return u"đây giống một trang web hoặc bản tin (có %1), không phải văn bản hành chính: %2; hãy chọn tệp chứa chính văn bản cần chuyển."_s
+            .arg(ofWeb.mid(0, 3).join(u", "_s), missing);
+    return u"không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính văn bản cần chuyển."_s.arg(missing);
+}
+
+} // namespace thidua::reading

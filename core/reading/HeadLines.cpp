@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/HeadLines.h"
+
+#include "reading/Label.h"
+#include "reading/Shapes.h"
+#include "reading/Titles.h"
+#include "text/Normal.h"
+
+#include <QRegularExpression>
+
+namespace thidua::reading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
+
+/// "Số: 12/SNV-VP Hải Phòng, ngày …" after the columns have run together.
+QStringList cutAtDate(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^(S[ốỐ]\\s*[:.]?.*?/[\\p{Lu}\\d&\\-–/]*[\\p{Lu}\\d&](?:TTr|Tr)?(?:-[\\p{L}\\d]+)?)\\s+(\\p{Lu}[\\p{L} .\\-]{1,40},\\s*ngày.*)$"_s, letters);
+    const auto match = form.match(text);
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{text};
+}
+
+bool startsBody(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^(?:Căn cứ\\s|Kính gửi|Hôm nay|Xét |Theo đề nghị|Nhằm |Để |Năm \\d{4}[ ,]|Thời gian|Thực hiện (?:Công văn|Kế hoạch số|Quyết định|"
+        "Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Thông báo|Chương trình|Luật|Giao ước|sự chỉ đạo|ý kiến|Văn bản))"_s, letters);
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+std::vector<HeadPiece> headPieces(const Line& line)
+{
+    std::vector<HeadPiece> pieces;
+    const auto add = [&pieces](const QString& text, bool bold) {
+        for (const QString& part : splitAtNationalHead(text))
+            for (const QString& piece : cutAtDate(part))
+                pieces.push_back({piece.simplified(), bold});
+    };
+    const QString whole = line.text.simplified().text;
+    // Wide gaps inside a number or a date are room for the pen, not columns.
+    if (!line.isRow() && (numberLine(line.text.text) || placeAndDate(whole))
+        && columnsOf(line).size() > 1 && !placeAndDate(columnsOf(line).back().text)) {
+        add(line.text.text, line.text.isAllBold());
+    } else {
+        for (const Marked& column : columnsOf(line)) {
+            const QStringList rows = column.text.split(u'\n');
+            qsizetype start = 0;
+            for (const QString& row : rows) {
+                add(row, column.mid(start, row.size()).isAllBold());
+                start += row.size() + 1;
+            }
+        }
+    }
+    std::erase_if(pieces, [](const HeadPiece& piece) {
+        return std::none_of(piece.text.begin(), piece.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    });
+    return pieces;
+}
+
+bool isDraftMark(const QString& text)
+{
+    static const QRegularExpression form(u"^\\(?(?:DỰ THẢO|Dự thảo)(?:\\s*[(,]?\\s*(?:lần|LẦN|Lần)\\s*(\\d+)\\)?)?\\)?$"_s, letters);
+    return form.match(text).hasMatch();
+}
+
+QString draftMark(const QString& text)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const auto time = digits.match(text);
+    return time.hasMatch() ? u"DỰ THẢO (lần %1)"_s.arg(time.captured()) : u"DỰ THẢO"_s;
+}
+
+document::Urgency urgencyOf(const QString& text)
+{
+    const QString folded = text::withOneToneStyle(text);
+    if (folded == u"KHẨN")
+        return document::Urgency::Urgent;
+    if (folded == u"THƯỢNG KHẨN")
+        return document::Urgency::VeryUrgent;
+    return folded == text::withOneToneStyle(u"HỎA TỐC"_s) ? document::Urgency::Flash : document::Urgency::None;
+}
+
+bool isCirculation(const QString& text)
+{
+    return text == u"LƯU HÀNH NỘI BỘ" || text == u"XEM XONG TRẢ LẠI";
+}
+
+void splitIssuer(const std::vector<IssuerLine>& lines, document::OfficialDocument& paper)
+{
+    QStringList above;
+    QStringList current;
+    bool bold = false;
+    for (const IssuerLine& line : lines) {
+        const QString& text = line.piece.text;
+        const bool goesOn = !current.isEmpty()
+                            && (!isBodyName(text) || current.back().endsWith(u',') || current.back().endsWith(u'-')
+                                || current.back().endsWith(u" VÀ") || text.contains(u" CÁC ")
+                                || (bold && line.piece.bold));
+        if (!goesOn) {
+            above += current;
+            current.clear();
+        }
+        bold = line.piece.bold;
+        current += text;
+    }
+    paper.parent = above;
+    paper.issuer = current;
+}
+
+size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
+{
+    constexpr size_t mostLines = 6;
+    const bool boldTitle = lines[title].text.isAllBold() || lines[title].heading > 0;
+    size_t end = title + 1;
+    bool bold = false;
+    while (end < lines.size() && end <= title + mostLines) {
+        const Line& line = lines[end];
+        const QString text = line.text.simplified().text;
+        const bool first = end == title + 1;
+        const bool isBold = line.text.isAllBold() || line.heading > 0;
+        const bool goesOn = !first && !text.isEmpty() && text[0].isLower();
+        if (line.rule || line.isRow() || text.size() > 150 || placeAndDate(text) || numberLine(text) || startsBody(text))
+            break;
+        if (labelOf(text) || endsSentence(text) || (bold && !isBold) || (isPost(text) && !first))
+            break;
+        const int usualBlanks = measure.blanksApart ? 1 : 0;
+        if (line.blanksBefore > usualBlanks && !first && !goesOn && !(boldTitle && isBold))
+            break;
+        // where every line stands apart, a full line is the first of the body
+        if (measure.wrapped && line.text.size() * 100 > measure.width * 93 && !isBold)
+            break;
+        bold = isBold;
+        ++end;
+    }
+    return end;
+}
+
+QString listed(const QString& item)
+{
+    QString name = item.simplified();
+    static const QRegularExpression dash(u"^[-–—•+*]\\s*"_s);
+    name.remove(dash);
+    while (!name.isEmpty() && QStringView(u";.,: ").contains(name.back()))
+        name.chop(1);
+    return name;
+}
+
+QStringList listedOn(const QString& line)
+{
+    static const QRegularExpression between(u";\\s*(?=\\S)|(?<=[.])\\s+(?=[-–]\\s)"_s);
+    QStringList names;
+    const QStringList parts = line.split(between);
+    for (const QString& part : parts)
+        if (const QString name = listed(part); !name.isEmpty())
+            names += name;
+    return names;
+}
+
+Addressees readAddressees(const Lines& lines, size_t begin)
+{
+    Addressees found;
+    const auto add = [&found](const QString& text, int line) {
+        for (const QString& name : listedOn(text)) {
+            found.names += name;
+            found.lines.push_back(line);
+        }
+    };
+    static const QRegularExpression mark(u"^Kính gửi\\s*:?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    QString last = lines[begin].text.simplified().text.remove(mark);
+    add(last, lines[begin].number);
+    size_t i = begin + 1;
+    for (; i < lines.size() && !lines[i].rule && !lines[i].isRow(); ++i) {
+        const QString text = lines[i].text.simplified().text;
+        const Label label = labelOf(text);
+        const bool open = !last.isEmpty() && !last.endsWith(u';') && !last.endsWith(u'.');
+        const bool dashed = label.kind == LabelKind::Bullet;
+        const bool first = found.names.isEmpty();
+        if (!dashed && !first && open && (lines[i].blanksBefore == 0 || text[0].isLower()) && !label
+            && (last.endsWith(u',') || text[0].isLower())) {
+            found.names.back() = listed(QString(found.names.back() + (last.endsWith(u',') ? u", "_s : u" "_s) + text));
+        } else if ((dashed && (first || begin + 1 == i || lines[i].blanksBefore < 3)) || (first && !label)
+                   || (!first && !label && text.endsWith(u';') && text.size() < 120)) {
+            add(text, lines[i].number);
+        } else {
+            break;
+        }
+        last = text;
+        if (text.endsWith(u'.'))
+            return ++i, found.end = i, found;
+    }
+    found.end = i;
+    return found;
+}
+
+} // namespace thidua::reading

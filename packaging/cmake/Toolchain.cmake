@@ -23,6 +23,12 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
+# The program is written for Qt 6.4; what later versions only begin to discourage is no mistake here.
+find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    add_compile_definitions(QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
+
 add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_USE_QSTRINGBUILDER)
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 if(THIDUA_WARNINGS_AS_ERRORS)

@@ -50,6 +50,13 @@ int fail(const base::Error& error)
     return exitStatus(error.code);
 }
 
+/// Libraries warn about the machine (a missing runtime folder …); standard error is for our one line.
+void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        print(stderr, message + u'\n');
+}
+
 QString programFolder(const char* argument)
 {
     const QFileInfo self(u"/proc/self/exe"_s);
@@ -103,6 +110,7 @@ int run(int argc, char** argv)
     // Works without a display; the same input gives the same bytes only with a fixed hash seed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QHashSeed::setDeterministicGlobalSeed();
+    qInstallMessageHandler(dropWarnings);
     QGuiApplication application(argc, argv);
     return runCommand(*command, *options, programFolder(argv[0]));
 }

@@ -110,10 +110,9 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
     opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, {u"annexes"_s, {index}}));
     appendLines(opening, shop, StyleId::AnnexTitle, annex.title, u"annexes"_s);
     appendLines(opening, shop, StyleId::AnnexNote, annex.note, u"annexes"_s);
-    for (size_t i = 0; i + 1 < opening.size(); ++i)
-        opening[i].format.after = 0;
-    opening.back().format.after = 0;
-    opening.push_back(shop.rule(shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s));
+    for (auto& paragraph : opening)
+        paragraph.format.after = 0;
+    appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
     for (auto& paragraph : opening)
         section.blocks.push_back(std::move(paragraph));

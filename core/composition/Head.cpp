@@ -53,8 +53,8 @@ Cell issuerCell(const Workshop& shop)
     appendLines(cell.paragraphs, shop, StyleId::ParentAgency, paper.parent, u"parent"_s);
     appendLines(cell.paragraphs, shop, StyleId::Issuer, paper.issuer, u"issuer"_s);
     if (!paper.issuer.isEmpty())
-        cell.paragraphs.push_back(shop.rule(shop.regulation.figures.rules.issuer.usual,
-                                            static_cast<int>(paper.issuer.size()), u"issuer"_s));
+        appendRule(cell.paragraphs, shop, shop.regulation.figures.rules.issuer.usual,
+                   static_cast<int>(paper.issuer.size()), u"issuer"_s);
     if (cell.paragraphs.empty())
         cell.paragraphs.push_back(shop.paragraph(StyleId::Issuer, QString(), {u"issuer"_s, {}}));
     return cell;
@@ -65,8 +65,8 @@ Cell nationalCell(const Workshop& shop)
     const auto& words = shop.regulation.words;
     Cell cell;
     cell.paragraphs = {shop.paragraph(StyleId::NationalName, words.nationalName, {u"nationalName"_s, {}}),
-                       shop.paragraph(StyleId::Motto, words.motto, {u"motto"_s, {}}),
-                       shop.rule(shop.regulation.figures.rules.motto.usual, 1, u"motto"_s)};
+                       shop.paragraph(StyleId::Motto, words.motto, {u"motto"_s, {}})};
+    appendRule(cell.paragraphs, shop, shop.regulation.figures.rules.motto.usual, 1, u"motto"_s);
     return cell;
 }
 
@@ -116,7 +116,7 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     to.push_back(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}));
     appendLines(to, shop, StyleId::Abstract, paper.abstract, u"abstract"_s);
     const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
-    to.push_back(shop.rule(shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s));
+    appendRule(to, shop, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
     to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
 }
 

@@ -71,6 +71,7 @@ struct Style {
     StyleId next = StyleId::Body;
     CharacterFormat character;
     ParagraphFormat paragraph;
+    QString component; ///< what it prints, as in regulation::Figures::types: "issuer", "body" …
 
     bool operator==(const Style&) const = default;
 };

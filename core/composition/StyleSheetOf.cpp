@@ -103,6 +103,7 @@ void addStyles(StyleSheet& sheet, const std::vector<Recipe>& recipes, const Figu
         style.docxId = recipe.docxId;
         style.docxName = recipe.docxName;
         style.next = recipe.next;
+        style.component = recipe.component;
         style.character.halfPoints = static_cast<int>(std::lround(type.size.usual * 2));
         style.character.bold = type.bold;
         style.character.italic = type.italic;

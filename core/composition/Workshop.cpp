@@ -12,6 +12,9 @@ namespace {
 
 constexpr char16_t noBreakBlank = 0x00A0;
 
+/// Between a line of text and the short rule below it, twips: "BỘ" has a dot that would touch the rule.
+constexpr int clearOfDots = 50;
+
 } // namespace
 
 QString withPenRoom(const QString& text)
@@ -46,13 +49,6 @@ Paragraph Workshop::paragraph(StyleId style, const QString& text, Source source)
     return paragraph(style, document::inlinesOf(text), std::move(source));
 }
 
-Paragraph Workshop::rule(double share, int paragraphsAbove, const QString& component) const
-{
-    Paragraph made = paragraph(StyleId::ShortRule, QString(), {component, {}});
-    made.rule = ShortRule{share, paragraphsAbove};
-    return made;
-}
-
 int Workshop::width(const QString& text, StyleId style) const
 {
     const auto& format = styles.of(style).character;
@@ -64,6 +60,14 @@ QString Workshop::blank(base::Length least, StyleId style) const
     const int one = std::max(1, width(QString(QChar(noBreakBlank)), style));
     const int count = (least.twips() + one - 1) / one;
     return QString(count, QChar(noBreakBlank));
+}
+
+void appendRule(std::vector<Paragraph>& to, const Workshop& shop, double share, int paragraphsAbove,
+                const QString& component)
+{
+    to.back().format.after = clearOfDots;
+    to.push_back(shop.paragraph(StyleId::ShortRule, QString(), {component, {}}));
+    to.back().rule = ShortRule{share, paragraphsAbove};
 }
 
 void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,

@@ -28,7 +28,8 @@ std::optional<Date> Date::fromIso(const QString& text)
 {
     if (text.isEmpty())
         return Date();
-    static const QRegularExpression pattern(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"_s);
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?"_s));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

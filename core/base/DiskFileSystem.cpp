@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace thidua::base {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ Error refused(const QString& path, qint64 mostBytes)
 {
     return {ErrorCode::Refused,
             u"%1: tệp quá lớn (giới hạn %2 MB); hãy tách thành tệp nhỏ hơn."_s.arg(path).arg(
-                mostBytes / (1024 * 1024)),
+                std::max<qint64>(1, mostBytes / (1024 * 1024))),
             {}};
 }
 
@@ -49,6 +51,7 @@ Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) c
         return unreadable(path, u"đọc tệp giữa chừng thì hỏng; hãy thử lại."_s, file.errorString());
     if (bytes.size() > mostBytes)
         return refused(path, mostBytes);
+    bytes.squeeze(); // read() sets aside all that it was allowed
     return bytes;
 }
 

@@ -19,6 +19,17 @@ namespace thidua::base {
 
 namespace {
 
+/// What new files may not have. It can only be read by setting it, so that happens once.
+mode_t usualMask()
+{
+    static const mode_t mask = [] {
+        const mode_t found = ::umask(077);
+        ::umask(found);
+        return found;
+    }();
+    return mask;
+}
+
 int outcome(int returned) { return returned == 0 ? 0 : errno; }
 
 class PosixFileOps final : public FileOps {
@@ -26,7 +37,7 @@ public:
     int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) override
     {
         const auto slash = path.lastIndexOf('/');
-        temporary = path.left(slash + 1) + ".thidua-" + path.mid(slash + 1).left(150) + ".XXXXXX";
+        temporary = path.left(slash + 1) + ".thidua-XXXXXX";
         handle = ::mkstemp(temporary.data());
         return handle >= 0 ? 0 : errno;
     }
@@ -48,11 +59,13 @@ public:
     int copyPermissions(int handle, const QByteArray& from) override
     {
         struct stat old = {};
-        if (::stat(from.constData(), &old) == 0)
-            return outcome(::fchmod(handle, old.st_mode & 07777));
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        return outcome(::fchmod(handle, 0666 & ~mask));
+        if (::stat(from.constData(), &old) != 0)
+            return outcome(::fchmod(handle, 0666 & ~usualMask()));
+        mode_t mode = old.st_mode & 07777;
+        // Only root can give a file away; where the group cannot be kept either, its rights go to nobody else.
+        if (::fchown(handle, old.st_uid, old.st_gid) != 0 && ::fchown(handle, static_cast<uid_t>(-1), old.st_gid) != 0)
+            mode = (mode & ~mode_t{070}) | (mode & 07) << 3;
+        return outcome(::fchmod(handle, mode));
     }
     int close(int handle) override { return outcome(::close(handle)); }
     int replace(const QByteArray& from, const QByteArray& to) override
@@ -61,6 +74,12 @@ public:
     }
     int rename(const QByteArray& from, const QByteArray& to) override
     {
+#ifdef RENAME_NOREPLACE
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+            return 0;
+        if (errno != EINVAL && errno != ENOSYS)
+            return errno;
+#endif
         // link() fails where the name is taken, which rename() does not.
         if (::link(from.constData(), to.constData()) == 0)
             return outcome(::unlink(from.constData()));
@@ -74,15 +93,13 @@ public:
     }
     int syncFolder(const QByteArray& folder) override
     {
+        // Some folders may be written and not read, some file systems cannot sync one; neither is a failure.
         const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (handle < 0)
-            return errno;
-        int problem = outcome(::fsync(handle));
-        // Some file systems cannot sync a folder and say so; that is no failure of ours.
-        if (problem == EINVAL)
-            problem = 0;
+            return errno == EACCES ? 0 : errno;
+        const int problem = outcome(::fsync(handle));
         ::close(handle);
-        return problem;
+        return problem == EINVAL ? 0 : problem;
     }
     void remove(const QByteArray& path) override { ::unlink(path.constData()); }
 };

@@ -9,13 +9,12 @@ using document::Signature;
 
 namespace {
 
-Table closingTable(const Workshop& shop, TableRole role, std::vector<int> columns)
+Table closingTable(TableRole role, std::vector<int> columns)
 {
     Table table;
     table.role = role;
     table.columns = std::move(columns);
     table.source = {role == TableRole::Matrix ? u"matrix"_s : u"signatures"_s, {}};
-    Q_UNUSED(shop)
     return table;
 }
 
@@ -62,7 +61,7 @@ FlowBlock oneSignature(const Workshop& shop)
 {
     const int text = shop.page.textWidth();
     const int left = text * 15 / 32;
-    Table table = closingTable(shop, TableRole::Closing, {left, text - left});
+    Table table = closingTable(TableRole::Closing, {left, text - left});
     Cell names{recipients(shop)};
     if (names.paragraphs.empty())
         names = emptyCell(shop);
@@ -103,10 +102,19 @@ void giveSealRoom(Table& table, const Workshop& shop)
                     paragraph.format.line.value = room;
 }
 
+/// Recipients below the signatures stay together.
+void appendList(std::vector<FlowBlock>& to, std::vector<Paragraph> list)
+{
+    for (size_t i = 0; i < list.size(); ++i) {
+        list[i].format.keepNext = i + 1 < list.size();
+        to.push_back(std::move(list[i]));
+    }
+}
+
 FlowBlock matrix(const Workshop& shop)
 {
     const int text = shop.page.textWidth();
-    Table table = closingTable(shop, TableRole::Matrix, {text / 2, text - text / 2});
+    Table table = closingTable(TableRole::Matrix, {text / 2, text - text / 2});
     const auto& content = *shop.paper.matrix;
     if (!content.witness.isEmpty()) {
         Cell cell = signatureCell(shop, {content.witness, {}, {}}, {u"matrix"_s, {}});
@@ -129,15 +137,14 @@ std::vector<FlowBlock> composeClosing(const Workshop& shop)
         made.push_back(matrix(shop));
     } else if (several) {
         const int text = shop.page.textWidth();
-        Table table = closingTable(shop, TableRole::Closing, {text / 2, text - text / 2});
+        Table table = closingTable(TableRole::Closing, {text / 2, text - text / 2});
         appendRows(table, shop, paper.signatures);
         made.push_back(std::move(table));
     } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {
         made.push_back(oneSignature(shop));
     }
     if (several || paper.matrix)
-        for (auto& paragraph : recipients(shop))
-            made.push_back(std::move(paragraph));
+        appendList(made, recipients(shop));
     return made;
 }
 

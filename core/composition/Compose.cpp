@@ -114,6 +114,7 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
         paragraph.format.after = 0;
     appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
+    opening.back().format.keepNext = true;
     for (auto& paragraph : opening)
         section.blocks.push_back(std::move(paragraph));
     append(section.blocks, composeBlocks(shop, annex.body, {u"annexes"_s, {index}}));

@@ -118,6 +118,7 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
     appendRule(to, shop, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
     to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
+    to.back().format.keepNext = true;
 }
 
 QString listed(const QString& entry, bool last) { return u"- "_s + entry + (last ? u'.' : u';'); }

@@ -124,6 +124,7 @@ void setBodyParagraphs(StyleSheet& sheet, const Figures& figures)
     }
 }
 
+/// Only what stands outside tables: in a table Word and LibreOffice would keep rows together by it.
 void setHeadings(StyleSheet& sheet)
 {
     using enum StyleId;
@@ -134,7 +135,7 @@ void setHeadings(StyleSheet& sheet)
         sheet.of(id).paragraph.outlineLevel = level++;
     }
     for (const auto id : {PartLabel, PartTitle, AnnexLabel, AnnexTitle, Title, Abstract, AuthorityLine,
-                          Enacting, AddresseeLead, TableHead, ShortRule})
+                          Enacting, AddresseeLead})
         sheet.of(id).paragraph.keepNext = true;
     sheet.of(PartLabel).paragraph.outlineLevel = 0;
     sheet.of(AnnexLabel).paragraph.outlineLevel = 0;
@@ -166,8 +167,6 @@ void setSmallThings(StyleSheet& sheet, const Figures& figures)
     end.paragraph.line = {LineRule::Exact, 20};
     sheet.of(SignatureRoom).paragraph.line = {LineRule::Exact,
                                               figures.room.signatureHeight.twips()};
-    for (const auto id : {RecipientsLead, SignerAuthority, SignatureRoom, OtherPosition})
-        sheet.of(id).paragraph.keepNext = true;
     sheet.of(UrgencyMark).paragraph.box = true;
     sheet.of(UrgencyMark).character.red = true;
     sheet.of(CirculationMark).paragraph.box = true;

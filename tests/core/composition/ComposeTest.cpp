@@ -177,7 +177,17 @@ TEST(Compose, TheClosingKeepsTheLastParagraphOfTheBodyWithIt)
     EXPECT_TRUE(find(all, StyleId::Body)->format.keepNext);
 }
 
-TEST(Compose, SymbolOfAPenBlankGetsRoomOnBothSides)
+TEST(Compose, NothingInATableKeepsItsRowWithTheNext)
+{
+    auto paper = plan();
+    paper.matrix = document::SignatureMatrix{true, {u"CHỨNG KIẾN"_s}, {{{u"A"_s}, {}, {}}}};
+    const auto flow = composed(paper);
+    for (const auto& block : flow.sections[0].blocks)
+        if (std::holds_alternative<Table>(block))
+            walkParagraphs(block, [](const Paragraph& one) { EXPECT_FALSE(one.format.keepNext); });
+}
+
+TEST(Compose, APenBlankGetsRoomOnBothSides)
 {
     auto paper = plan();
     paper.body = {paragraph(u"Hôm nay, ngày … tháng … năm 2026"_s)};

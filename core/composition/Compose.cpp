@@ -107,11 +107,18 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
     Section section;
     section.page = shop.page;
     std::vector<Paragraph> opening;
-    opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, {u"annexes"_s, {index}}));
+    if (annex.label.isEmpty())
+        section.blocks.push_back(composeAttachmentHead(shop));
+    else
+        opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, {u"annexes"_s, {index}}));
     appendLines(opening, shop, StyleId::AnnexTitle, annex.title, u"annexes"_s);
     appendLines(opening, shop, StyleId::AnnexNote, annex.note, u"annexes"_s);
-    for (auto& paragraph : opening)
+    if (opening.empty())
+        opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), {u"annexes"_s, {index}}));
+    for (auto& paragraph : opening) {
         paragraph.format.after = 0;
+        balanceLines(paragraph, shop, shop.page.textWidth());
+    }
     appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
     opening.back().format.keepNext = true;

@@ -46,12 +46,14 @@ bool hasNumber(const OfficialDocument& paper) { return !paper.matrix || !paper.s
 /// Minutes are dated in their text (PL III, Mẫu 1.9).
 bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
 
-Cell issuerCell(const Workshop& shop)
+Cell issuerCell(const Workshop& shop, int columnWidth)
 {
     const auto& paper = shop.paper;
     Cell cell;
     appendLines(cell.paragraphs, shop, StyleId::ParentAgency, paper.parent, u"parent"_s);
     appendLines(cell.paragraphs, shop, StyleId::Issuer, paper.issuer, u"issuer"_s);
+    for (auto& paragraph : cell.paragraphs)
+        balanceLines(paragraph, shop, columnWidth);
     if (!paper.issuer.isEmpty())
         appendRule(cell.paragraphs, shop, shop.regulation.figures.rules.issuer.usual,
                    static_cast<int>(paper.issuer.size()), u"issuer"_s);
@@ -90,8 +92,11 @@ Cell numberCell(const Workshop& shop, int columnWidth)
         // "cách dòng 6pt với số và ký hiệu": PL I, II.5.b.
         cell.paragraphs.back().format.after = shop.regulation.figures.paragraph.after.usual.twips();
         appendLines(cell.paragraphs, shop, StyleId::Subject, paper.abstract, u"abstract"_s);
-        for (size_t i = 1; i + 1 < cell.paragraphs.size(); ++i)
-            cell.paragraphs[i].format.after = 0;
+        for (size_t i = 1; i < cell.paragraphs.size(); ++i) {
+            balanceLines(cell.paragraphs[i], shop, columnWidth);
+            if (i + 1 < cell.paragraphs.size())
+                cell.paragraphs[i].format.after = 0;
+        }
     }
     if (!paper.draft.isEmpty())
         cell.paragraphs.push_back(shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}));
@@ -115,6 +120,8 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
         return;
     to.push_back(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}));
     appendLines(to, shop, StyleId::Abstract, paper.abstract, u"abstract"_s);
+    for (auto& paragraph : to)
+        balanceLines(paragraph, shop, shop.page.textWidth());
     const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
     appendRule(to, shop, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
     to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
@@ -133,6 +140,7 @@ void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
     if (names.size() == 1) {
         to.push_back(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(), {u"addressees"_s, {0}}));
         to.back().format.alignment = Alignment::Centre;
+        balanceLines(to.back(), shop, shop.page.textWidth());
         return;
     }
     const int indent = base::Length::mm(35).twips(); // as in Mẫu 1.5
@@ -184,7 +192,7 @@ QString placeAndDate(const Workshop& shop)
            words.year + u' ' + part(paper.date.year(), false);
 }
 
-Table composeHead(const Workshop& shop)
+Table composeAttachmentHead(const Workshop& shop)
 {
     Table table;
     table.role = TableRole::Head;
@@ -194,14 +202,20 @@ Table composeHead(const Workshop& shop)
         shop.width(shop.regulation.words.nationalName, StyleId::NationalName) + columnReserve;
     const int right = std::min(std::max(national, text * 11 / 20), text * 3 / 4);
     table.columns = {text - right, right};
-    table.rows.push_back({{issuerCell(shop), nationalCell(shop)}, false, false});
+    table.rows.push_back({{issuerCell(shop, text - right), nationalCell(shop)}, false, false});
+    table.rows.back().cells[1].paragraphs.back().format.after =
+        shop.styles.of(StyleId::PlaceDate).paragraph.after;
+    return table;
+}
+
+Table composeHead(const Workshop& shop)
+{
+    Table table = composeAttachmentHead(shop);
     const bool second = hasNumber(shop.paper) || hasPlaceAndDate(shop.paper) ||
                         !shop.paper.draft.isEmpty() || shop.paper.urgency != Urgency::None;
     if (second) {
+        table.rows.back().cells[1].paragraphs.back().format.after = 0;
         table.rows.push_back({{numberCell(shop, table.columns[0]), dateCell(shop)}, false, false});
-    } else {
-        const int air = shop.styles.of(StyleId::PlaceDate).paragraph.after;
-        table.rows.back().cells[1].paragraphs.back().format.after = air;
     }
     return table;
 }

@@ -10,6 +10,9 @@ namespace thidua::composition {
 /// number (5b, 10b, draft mark).
 Table composeHead(const Workshop& shop);
 
+/// The same without number and date, for what is issued with a decision (PL III, Mẫu 1.3).
+Table composeAttachmentHead(const Workshop& shop);
+
 /// Title and abstract (ô 5a), authority line, bases, enacting word, addressees: all between head and body.
 std::vector<Paragraph> composeOpening(const Workshop& shop);
 

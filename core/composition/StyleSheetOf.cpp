@@ -147,8 +147,10 @@ void setSpaces(StyleSheet& sheet, const Figures& figures)
     using enum StyleId;
     const int gap = figures.paragraph.after.usual.twips();
     sheet.of(PlaceDate).paragraph.after = 2 * gap;
-    for (const auto id : {AuthorityLine, Enacting, PartTitle, Subject, AddresseeLead, Addressee, AnnexNote})
+    for (const auto id : {AuthorityLine, Enacting, PartTitle, AnnexNote})
         sheet.of(id).paragraph.after = gap;
+    for (const auto id : {Subject, AddresseeLead, Addressee, UrgencyMark, DraftMark})
+        sheet.of(id).paragraph.after = 2 * gap;
     sheet.of(Number).paragraph.line = {
         LineRule::AtLeast, naturalLineHeight(sheet.of(PlaceDate).character.halfPoints)};
     for (const auto id : {TableHead, TableText, TableCentred})

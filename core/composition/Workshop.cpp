@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <vector>
+
 namespace thidua::composition {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,25 @@ constexpr char16_t noBreakBlank = 0x00A0;
 
 /// Between a line of text and the short rule below it, twips: "BỘ" has a dot that would touch the rule.
 constexpr int clearOfDots = 50;
+
+/// What a balanced line has more than its widest words need, twips.
+constexpr int balanceReserve = 60;
+
+/// Lines that words of these widths take when each line is filled.
+int lineCount(const std::vector<int>& words, int blank, int width)
+{
+    int lines = 1;
+    int used = 0;
+    for (const int word : words) {
+        if (used > 0 && used + blank + word > width) {
+            ++lines;
+            used = word;
+        } else {
+            used += (used > 0 ? blank : 0) + word;
+        }
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -68,6 +90,31 @@ void appendRule(std::vector<Paragraph>& to, const Workshop& shop, double share, 
     to.back().format.after = clearOfDots;
     to.push_back(shop.paragraph(StyleId::ShortRule, QString(), {component, {}}));
     to.back().rule = ShortRule{share, paragraphsAbove};
+}
+
+void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
+{
+    std::vector<int> words;
+    int least = 0;
+    for (const QString& word : paragraph.text().split(u' ', Qt::SkipEmptyParts)) {
+        words.push_back(shop.width(word, paragraph.style));
+        least = std::max(least, words.back());
+    }
+    const int blank = shop.width(u" "_s, paragraph.style);
+    const int lines = lineCount(words, blank, width);
+    if (lines < 2 || least >= width)
+        return;
+    int most = width;
+    while (least < most) {
+        const int middle = (least + most) / 2;
+        if (lineCount(words, blank, middle) > lines)
+            least = middle + 1;
+        else
+            most = middle;
+    }
+    const int side = std::max(0, (width - most - balanceReserve) / 2);
+    paragraph.format.left += side;
+    paragraph.format.right += side;
 }
 
 void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,

@@ -37,6 +37,9 @@ void appendRule(std::vector<Paragraph>& to, const Workshop& shop, double share, 
 void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
                  const QStringList& lines, const QString& component);
 
+/// Narrows a centred paragraph that needs several lines, so that they come out about equally long; no line becomes more.
+void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
+
 /// A pen-blank "…" that stands alone gets no-break blanks round it, so that a hand has room.
 QString withPenRoom(const QString& text);
 

@@ -195,6 +195,26 @@ TEST(Compose, APenBlankGetsRoomOnBothSides)
     EXPECT_TRUE(text.contains(u"ngày \u00A0\u00A0…\u00A0\u00A0 tháng"_s)) << text.toStdString();
 }
 
+TEST(Compose, ALongIssuerIsBrokenIntoLinesOfEqualLength)
+{
+    auto paper = plan();
+    paper.issuer = {u"CỤM THI ĐUA CÁC TỈNH MIỀN ĐÔNG NAM BỘ"_s}; // 37 letters of 130 twips: two lines
+    const auto issuer = *find(paragraphs(composed(paper)), StyleId::Issuer);
+    EXPECT_GT(issuer.format.left, 0);
+    EXPECT_EQ(issuer.format.left, issuer.format.right);
+    paper.issuer = {u"SỞ NỘI VỤ"_s};
+    EXPECT_EQ(find(paragraphs(composed(paper)), StyleId::Issuer)->format.left, 0);
+}
+
+TEST(Compose, WhatIsIssuedWithADecisionHasAHeadWithoutNumber)
+{
+    auto paper = plan();
+    paper.annexes = {{{}, {u"QUY CHẾ"_s}, {}, false, {paragraph(u"Một"_s)}}};
+    const auto lines = linesOf(paper);
+    EXPECT_EQ(lines.count(u"SỞ NỘI VỤ"_s), 2);
+    EXPECT_EQ(lines.count(u"Số: 05/KH-SNV"_s), 1);
+}
+
 TEST(Compose, AnAnnexIsASectionOfItsOwn)
 {
     auto paper = plan();

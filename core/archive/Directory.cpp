@@ -28,8 +28,14 @@ constexpr quint16 flagPatched = 1 << 5;
 
 using MaybeFault = std::optional<Fault>;
 
-quint16 word(const QByteArray& bytes, qint64 at) { return qFromLittleEndian<quint16>(bytes.constData() + at); }
-quint32 quad(const QByteArray& bytes, qint64 at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
+quint16 word(const QByteArray& bytes, qint64 at)
+{
+    return qFromLittleEndian<quint16>(bytes.constData() + at);
+}
+quint32 quad(const QByteArray& bytes, qint64 at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
 
 struct End {
     qint64 at = 0;
@@ -160,7 +166,8 @@ MaybeFault checkSize(const Entry& entry, const Limits& limits)
     return {};
 }
 
-/// The local header must repeat the directory. Its sizes may be missing only where they follow the data.
+/// The local header must repeat the directory. Its sizes may be missing only where they follow the
+/// data.
 MaybeFault checkLocal(const QByteArray& bytes, Entry& entry, const End& end)
 {
     const Fault mismatch{FaultKind::Mismatch, entry.name};
@@ -177,9 +184,9 @@ MaybeFault checkLocal(const QByteArray& bytes, Entry& entry, const End& end)
     const auto agrees = [open](quint32 local, qint64 central) {
         return local == central || (open && (local == 0 || local == none32));
     };
-    const bool sameSizes = agrees(quad(bytes, at + 14), entry.crc)
-                           && agrees(quad(bytes, at + 18), entry.storedSize)
-                           && agrees(quad(bytes, at + 22), entry.size);
+    const bool sameSizes = agrees(quad(bytes, at + 14), entry.crc) &&
+                           agrees(quad(bytes, at + 18), entry.storedSize) &&
+                           agrees(quad(bytes, at + 22), entry.size);
     if (!sameName || !sameKind || !sameSizes)
         return mismatch;
     return {};

@@ -10,26 +10,26 @@ namespace thidua::archive {
 
 /// Why somebody else's package is refused.
 enum class FaultKind {
-    NotAPackage,      ///< no end record where one must be
-    AmbiguousEnd,     ///< more than one end record fits, or bytes follow it
+    NotAPackage,  ///< no end record where one must be
+    AmbiguousEnd, ///< more than one end record fits, or bytes follow it
     SeveralDisks,
     Zip64,
     Prepended,        ///< something stands before the first entry
     DamagedDirectory, ///< the directory is cut, miscounted or longer than it says
     TooManyEntries,
     Encrypted,
-    UnknownMethod,    ///< neither stored nor deflated
-    SpecialFile,      ///< a symbolic link, a device …
+    UnknownMethod, ///< neither stored nor deflated
+    SpecialFile,   ///< a symbolic link, a device …
     WrongName,
     LongName,
     DeepName,
-    DoubleName,       ///< twice, or differing in case or Unicode form alone
-    Overlap,          ///< two entries share bytes, or one reaches into the directory
-    Mismatch,         ///< the local header says something else than the directory
+    DoubleName, ///< twice, or differing in case or Unicode form alone
+    Overlap,    ///< two entries share bytes, or one reaches into the directory
+    Mismatch,   ///< the local header says something else than the directory
     LargePart,
     LargePackage,
-    Bomb,             ///< the ratio is that of no document
-    DamagedPart,      ///< does not inflate to what the directory says
+    Bomb,        ///< the ratio is that of no document
+    DamagedPart, ///< does not inflate to what the directory says
 };
 
 struct Fault {
@@ -37,7 +37,8 @@ struct Fault {
     QString part; ///< empty where it is about the package
 };
 
-/// One sentence for the user that names the file and the part; the detail is the fault's English name.
+/// One sentence for the user that names the file and the part; the detail is the fault's English
+/// name.
 base::Error refusal(const Fault& fault, const QString& file);
 
 } // namespace thidua::archive

@@ -27,7 +27,8 @@ QString wrongName(const std::vector<Part>& parts)
     QSet<QString> seen;
     for (const auto& part : parts) {
         const QString key = nameKey(part.name);
-        if (!isOwnName(part.name) || part.name.size() > base::limits::packageNameBytes || seen.contains(key))
+        if (!isOwnName(part.name) || part.name.size() > base::limits::packageNameBytes ||
+            seen.contains(key))
             return part.name.isEmpty() ? u"(rỗng)"_s : part.name;
         seen.insert(key);
     }

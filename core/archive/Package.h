@@ -14,15 +14,15 @@ namespace thidua::archive {
 
 /// One named part of a package.
 struct Part {
-    QString name;       ///< ASCII letters, digits and . _ - / [ ]
+    QString name; ///< ASCII letters, digits and . _ - / [ ]
     QByteArray bytes;
     bool stored = false; ///< kept without compression (a "mimetype" part)
 
     bool operator==(const Part&) const = default;
 };
 
-/// Zip bytes with the parts in the given order, all of 1980-01-01, no extra fields: same parts, same bytes.
-/// Internal where a name is not allowed or occurs twice.
+/// Zip bytes with the parts in the given order, all of 1980-01-01, no extra fields: same parts,
+/// same bytes. Internal where a name is not allowed or occurs twice.
 base::Result<QByteArray> pack(const std::vector<Part>& parts);
 
 /// How much of somebody else's package is accepted.
@@ -35,9 +35,10 @@ struct Limits {
     int nameDepth = base::limits::packageNameDepth;
 };
 
-/// The parts of somebody else's zip in the order of its directory, folders left out. Names are keys, never
-/// paths. Refused, with one sentence, where anything about the package is ambiguous, damaged, hidden or
-/// larger than the limits. `file` is the package, for the message; the error's detail names the fault.
+/// The parts of somebody else's zip in the order of its directory, folders left out. Names are
+/// keys, never paths. Refused, with one sentence, where anything about the package is ambiguous,
+/// damaged, hidden or larger than the limits. `file` is the package, for the message; the error's
+/// detail names the fault.
 base::Result<std::vector<Part>> unpack(const QByteArray& bytes, const QString& file,
                                        const Limits& limits = {});
 

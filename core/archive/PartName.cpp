@@ -36,16 +36,19 @@ bool isForeignCharacter(QChar character)
 /// Names of devices on Windows, whatever extension follows.
 bool isDevice(const QString& segment)
 {
-    static const QStringList devices = {u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s, u"conin$"_s, u"conout$"_s};
+    static const QStringList devices = {u"con"_s, u"prn"_s,    u"aux"_s,
+                                        u"nul"_s, u"conin$"_s, u"conout$"_s};
     const QString stem = segment.section(u'.', 0, 0).trimmed().toLower();
-    const bool port = stem.size() == 4 && (stem.startsWith(u"com"_s) || stem.startsWith(u"lpt"_s))
-                      && stem.back().isDigit();
+    const bool port = stem.size() == 4 &&
+                      (stem.startsWith(u"com"_s) || stem.startsWith(u"lpt"_s)) &&
+                      stem.back().isDigit();
     return port || devices.contains(stem);
 }
 
 bool isForeignSegment(const QString& segment)
 {
-    const bool trimmable = segment.endsWith(u'.') || segment.endsWith(u' ') || segment.startsWith(u' ');
+    const bool trimmable =
+        segment.endsWith(u'.') || segment.endsWith(u' ') || segment.startsWith(u' ');
     return isPlainSegment(segment) && !trimmable && !isDevice(segment);
 }
 
@@ -54,15 +57,15 @@ bool isForeignSegment(const QString& segment)
 bool isOwnName(const QString& name)
 {
     const QStringList segments = name.split(u'/');
-    return std::all_of(name.begin(), name.end(), isOwnCharacter)
-           && std::all_of(segments.begin(), segments.end(), isPlainSegment);
+    return std::all_of(name.begin(), name.end(), isOwnCharacter) &&
+           std::all_of(segments.begin(), segments.end(), isPlainSegment);
 }
 
 bool isForeignName(const QString& name)
 {
     const QStringList segments = name.split(u'/');
-    return std::all_of(name.begin(), name.end(), isForeignCharacter)
-           && std::all_of(segments.begin(), segments.end(), isForeignSegment);
+    return std::all_of(name.begin(), name.end(), isForeignCharacter) &&
+           std::all_of(segments.begin(), segments.end(), isForeignSegment);
 }
 
 QString nameKey(const QString& name)

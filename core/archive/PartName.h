@@ -6,12 +6,12 @@
 
 namespace thidua::archive {
 
-/// Whether we give a part that name: ASCII letters, digits and . _ - [ ], in segments divided by single
-/// slashes, none of them "." or "..".
+/// Whether we give a part that name: ASCII letters, digits and . _ - [ ], in segments divided by
+/// single slashes, none of them "." or "..".
 bool isOwnName(const QString& name);
 
-/// Whether somebody else's part may be called so. Wider than isOwnName(), but never anything that a file
-/// system could take for a way out, a device or a drive.
+/// Whether somebody else's part may be called so. Wider than isOwnName(), but never anything that a
+/// file system could take for a way out, a device or a drive.
 bool isForeignName(const QString& name);
 
 /// Two names with the same key are the same part to some reader (case, Unicode form).

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qint64 step = 64 * 1024;
 
-/// Inflates no more than the directory promised; what comes beyond it makes the part a damaged one. The
-/// container is read by the gate alone, so that no second reader can see another package in it.
+/// Inflates no more than the directory promised; what comes beyond it makes the part a damaged one.
+/// The container is read by the gate alone, so that no second reader can see another package in it.
 std::optional<QByteArray> inflated(const QByteArray& stored, qint64 promised)
 {
     QBuffer source;
@@ -50,7 +50,8 @@ std::optional<QByteArray> content(const QByteArray& bytes, const Entry& entry)
 
 } // namespace
 
-base::Result<std::vector<Part>> unpack(const QByteArray& bytes, const QString& file, const Limits& limits)
+base::Result<std::vector<Part>> unpack(const QByteArray& bytes, const QString& file,
+                                       const Limits& limits)
 {
     const auto read = readDirectory(bytes, limits);
     if (const auto* fault = std::get_if<Fault>(&read))

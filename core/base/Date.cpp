@@ -34,7 +34,8 @@ std::optional<Date> Date::fromIso(const QString& text)
     if (!match.hasMatch())
         return std::nullopt;
     const auto part = [&match](int group) { return match.captured(group).toInt(); };
-    const bool zero = (match.hasCaptured(2) && part(2) == 0) || (match.hasCaptured(3) && part(3) == 0);
+    const bool zero =
+        (match.hasCaptured(2) && part(2) == 0) || (match.hasCaptured(3) && part(3) == 0);
     if (part(1) == 0 || zero)
         return std::nullopt;
     return of(part(1), part(2), part(3));

@@ -30,7 +30,10 @@ Error unreadable(const QString& path, const QString& why, const QString& detail 
 
 } // namespace
 
-bool DiskFileSystem::exists(const QString& path) const { return QFileInfo::exists(path); }
+bool DiskFileSystem::exists(const QString& path) const
+{
+    return QFileInfo::exists(path);
+}
 
 Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) const
 {
@@ -55,7 +58,8 @@ Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) c
     return bytes;
 }
 
-Result<Done> DiskFileSystem::write(const QString& path, const QByteArray& bytes, Overwrite overwrite)
+Result<Done> DiskFileSystem::write(const QString& path, const QByteArray& bytes,
+                                   Overwrite overwrite)
 {
     return writeWhole(path, bytes, overwrite);
 }

@@ -6,18 +6,20 @@
 
 namespace thidua::base {
 
-/// The system calls of one safe write, in the order in which writeWhole() makes them. Paths are UTF-8 (on
-/// POSIX the bytes of the file system). Each returns 0 or an errno. The seam at which tests let any one of them fail.
+/// The system calls of one safe write, in the order in which writeWhole() makes them. Paths are
+/// UTF-8 (on POSIX the bytes of the file system). Each returns 0 or an errno. The seam at which
+/// tests let any one of them fail.
 class FileOps {
 public:
     virtual ~FileOps() = default;
-    /// Makes a new file `.thidua-…` next to `path`, for its owner only; its name is returned in `temporary`.
+    /// Makes a new file `.thidua-…` next to `path`, for its owner only; its name is returned in
+    /// `temporary`.
     virtual int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) = 0;
     virtual int write(int handle, const char* data, qint64 size, qint64& written) = 0;
     virtual int syncFile(int handle) = 0;
     virtual int size(int handle, qint64& bytes) = 0;
-    /// Gives the new file the owner, as far as possible, and the permissions of the old one, or the usual ones where
-    /// there is no old one.
+    /// Gives the new file the owner, as far as possible, and the permissions of the old one, or the
+    /// usual ones where there is no old one.
     virtual int copyPermissions(int handle, const QByteArray& from) = 0;
     virtual int close(int handle) = 0;
     /// Takes the place of `to` if that exists.

@@ -30,7 +30,10 @@ mode_t usualMask()
     return mask;
 }
 
-int outcome(int returned) { return returned == 0 ? 0 : errno; }
+int outcome(int returned)
+{
+    return returned == 0 ? 0 : errno;
+}
 
 class PosixFileOps final : public FileOps {
 public:
@@ -62,8 +65,10 @@ public:
         if (::stat(from.constData(), &old) != 0)
             return outcome(::fchmod(handle, 0666 & ~usualMask()));
         mode_t mode = old.st_mode & 07777;
-        // Only root can give a file away; where the group cannot be kept either, its rights go to nobody else.
-        if (::fchown(handle, old.st_uid, old.st_gid) != 0 && ::fchown(handle, static_cast<uid_t>(-1), old.st_gid) != 0)
+        // Only root can give a file away; where the group cannot be kept either, its rights go to
+        // nobody else.
+        if (::fchown(handle, old.st_uid, old.st_gid) != 0 &&
+            ::fchown(handle, static_cast<uid_t>(-1), old.st_gid) != 0)
             mode = (mode & ~mode_t{070}) | (mode & 07) << 3;
         return outcome(::fchmod(handle, mode));
     }
@@ -75,7 +80,8 @@ public:
     int rename(const QByteArray& from, const QByteArray& to) override
     {
 #ifdef RENAME_NOREPLACE
-        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) ==
+            0)
             return 0;
         if (errno != EINVAL && errno != ENOSYS)
             return errno;
@@ -93,7 +99,8 @@ public:
     }
     int syncFolder(const QByteArray& folder) override
     {
-        // Some folders may be written and not read, some file systems cannot sync one; neither is a failure.
+        // Some folders may be written and not read, some file systems cannot sync one; neither is a
+        // failure.
         const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (handle < 0)
             return errno == EACCES ? 0 : errno;
@@ -101,7 +108,10 @@ public:
         ::close(handle);
         return problem == EINVAL ? 0 : problem;
     }
-    void remove(const QByteArray& path) override { ::unlink(path.constData()); }
+    void remove(const QByteArray& path) override
+    {
+        ::unlink(path.constData());
+    }
 };
 
 } // namespace

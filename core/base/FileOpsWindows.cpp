@@ -50,9 +50,13 @@ int lastProblem()
     return EIO;
 }
 
-std::wstring wide(const QByteArray& path) { return QString::fromUtf8(path).replace(u'/', u'\\').toStdWString(); }
+std::wstring wide(const QByteArray& path)
+{
+    return QString::fromUtf8(path).replace(u'/', u'\\').toStdWString();
+}
 
-/// A virus scanner, a synchroniser or Word may hold the file for a moment: five tries within a second.
+/// A virus scanner, a synchroniser or Word may hold the file for a moment: five tries within a
+/// second.
 int move(const QByteArray& from, const QByteArray& to, DWORD flags)
 {
     constexpr int tries = 5;
@@ -74,11 +78,12 @@ public:
     int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) override
     {
         const auto slash = std::max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        const QByteArray stem = path.left(slash + 1) + ".thidua-" + QByteArray::number(::GetCurrentProcessId());
+        const QByteArray stem =
+            path.left(slash + 1) + ".thidua-" + QByteArray::number(::GetCurrentProcessId());
         for (int number = 0; number < 1000; ++number) {
             temporary = stem + '-' + QByteArray::number(number);
-            const HANDLE file = ::CreateFileW(wide(temporary).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
-                                              FILE_ATTRIBUTE_NORMAL, nullptr);
+            const HANDLE file = ::CreateFileW(wide(temporary).c_str(), GENERIC_WRITE, 0, nullptr,
+                                              CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
             if (file != INVALID_HANDLE_VALUE) {
                 handle = ::_open_osfhandle(reinterpret_cast<intptr_t>(file), _O_BINARY | _O_WRONLY);
                 return handle >= 0 ? 0 : EMFILE;
@@ -96,7 +101,9 @@ public:
     }
     int syncFile(int handle) override
     {
-        return ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(handle))) ? 0 : lastProblem();
+        return ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(handle)))
+                   ? 0
+                   : lastProblem();
     }
     int size(int handle, qint64& bytes) override
     {

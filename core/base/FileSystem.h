@@ -21,7 +21,8 @@ public:
     /// larger than `mostBytes`.
     virtual Result<QByteArray> read(const QString& path, qint64 mostBytes) const = 0;
     /// CannotWrite, with nothing left behind, where any step fails.
-    virtual Result<Done> write(const QString& path, const QByteArray& bytes, Overwrite overwrite) = 0;
+    virtual Result<Done> write(const QString& path, const QByteArray& bytes,
+                               Overwrite overwrite) = 0;
 };
 
 } // namespace thidua::base

@@ -19,8 +19,8 @@ constexpr FontStyle fontStyle(bool bold, bool italic)
 
 /// The font files of the paper, pinned by file: the font configuration of the system has no say.
 struct FontFiles {
-    QString family;                 ///< "Times New Roman" or "Tinos"
-    std::array<QString, 4> paths;   ///< indexed by FontStyle
+    QString family;               ///< "Times New Roman" or "Tinos"
+    std::array<QString, 4> paths; ///< indexed by FontStyle
 
     bool operator==(const FontFiles&) const = default;
 };

@@ -58,7 +58,8 @@ int writeAll(FileOps& ops, int handle, const QByteArray& bytes)
     qint64 done = 0;
     while (done < bytes.size()) {
         qint64 written = 0;
-        if (const int problem = ops.write(handle, bytes.constData() + done, bytes.size() - done, written))
+        if (const int problem =
+                ops.write(handle, bytes.constData() + done, bytes.size() - done, written))
             return problem;
         if (written <= 0)
             return EIO;
@@ -67,25 +68,32 @@ int writeAll(FileOps& ops, int handle, const QByteArray& bytes)
     return 0;
 }
 
+/// One write, and how far it got.
+struct Work {
+    FileOps& ops;
+    QByteArray target;
+    const QByteArray& bytes;
+    const char* step = nullptr;
+};
+
 /// Everything that is done to the temporary file while it is open.
-int fill(FileOps& ops, int handle, const QByteArray& bytes, const QByteArray& target,
-         const char*& step)
+int fill(Work& work, int handle)
 {
-    step = "write";
-    if (const int problem = writeAll(ops, handle, bytes))
+    work.step = "write";
+    if (const int problem = writeAll(work.ops, handle, work.bytes))
         return problem;
     // Only now: until it is whole nobody else needs to read it.
-    step = "permissions";
-    if (const int problem = ops.copyPermissions(handle, target))
+    work.step = "permissions";
+    if (const int problem = work.ops.copyPermissions(handle, work.target))
         return problem;
-    step = "sync";
-    if (const int problem = ops.syncFile(handle))
+    work.step = "sync";
+    if (const int problem = work.ops.syncFile(handle))
         return problem;
-    step = "size";
+    work.step = "size";
     qint64 size = 0;
-    if (const int problem = ops.size(handle, size))
+    if (const int problem = work.ops.size(handle, size))
         return problem;
-    return size == bytes.size() ? 0 : EIO;
+    return size == work.bytes.size() ? 0 : EIO;
 }
 
 std::filesystem::path pathOf(const QString& path)
@@ -100,7 +108,8 @@ std::filesystem::path pathOf(const QString& path)
 QByteArray nameOf(const std::filesystem::path& path)
 {
     const auto utf8 = path.u8string();
-    return QByteArray(reinterpret_cast<const char*>(utf8.data()), static_cast<qsizetype>(utf8.size()));
+    return QByteArray(reinterpret_cast<const char*>(utf8.data()),
+                      static_cast<qsizetype>(utf8.size()));
 }
 
 /// Follows links to the end, also to a file that is not there yet, as open() would.
@@ -145,32 +154,32 @@ QByteArray folderOf(const std::filesystem::path& target)
 Error unsynced(const QString& path, int problem)
 {
     Error error = failure(path, "sync folder", problem);
-    error.message = u"%1: đã ghi tệp, nhưng ổ đĩa báo lỗi; hãy kiểm tra ổ đĩa rồi ghi lại."_s.arg(path);
+    error.message =
+        u"%1: đã ghi tệp, nhưng ổ đĩa báo lỗi; hãy kiểm tra ổ đĩa rồi ghi lại."_s.arg(path);
     return error;
 }
 
-/// Writes the new file beside the old one and lets it take its place. `step` says how far that went.
-int writeBeside(FileOps& ops, const QByteArray& target, const QByteArray& bytes, Overwrite overwrite,
-                const char*& step)
+/// Writes the new file beside the old one and lets it take its place.
+int writeBeside(Work& work, Overwrite overwrite)
 {
     QByteArray temporary;
     int handle = -1;
-    step = "create";
-    if (const int problem = ops.createBeside(target, temporary, handle))
+    work.step = "create";
+    if (const int problem = work.ops.createBeside(work.target, temporary, handle))
         return problem;
-    int problem = fill(ops, handle, bytes, target, step);
-    const int closing = ops.close(handle);
+    int problem = fill(work, handle);
+    const int closing = work.ops.close(handle);
     if (!problem && closing) {
-        step = "close";
+        work.step = "close";
         problem = closing;
     }
     if (!problem) {
-        step = "rename";
-        problem = overwrite == Overwrite::Yes ? ops.replace(temporary, target)
-                                              : ops.rename(temporary, target);
+        work.step = "rename";
+        problem = overwrite == Overwrite::Yes ? work.ops.replace(temporary, work.target)
+                                              : work.ops.rename(temporary, work.target);
     }
     if (problem)
-        ops.remove(temporary);
+        work.ops.remove(temporary);
     return problem;
 }
 
@@ -182,9 +191,9 @@ Result<Done> writeWhole(const QString& path, const QByteArray& bytes, Overwrite 
     std::filesystem::path target;
     if (const int problem = findTarget(path, overwrite, target))
         return failure(path, "target", problem);
-    const char* step = nullptr;
-    if (const int problem = writeBeside(ops, nameOf(target), bytes, overwrite, step))
-        return failure(path, step, problem);
+    Work work{ops, nameOf(target), bytes};
+    if (const int problem = writeBeside(work, overwrite))
+        return failure(path, work.step, problem);
     if (const int problem = ops.syncFolder(folderOf(target)))
         return unsynced(path, problem);
     return Done{};

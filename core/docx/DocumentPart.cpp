@@ -77,12 +77,15 @@ std::vector<const FlowBlock*> writtenBlocks(const Section& section)
     return blocks;
 }
 
-/// `end` is the section's w:sectPr where it has to stand in a paragraph: in all sections but the last.
-/// Word wants a paragraph after a table at the end, and takes two tables in a row for one.
-void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility mode, const QByteArray& end)
+/// `end` is the section's w:sectPr where it has to stand in a paragraph: in all sections but the
+/// last. Word wants a paragraph after a table at the end, and takes two tables in a row for one.
+void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility mode,
+                 const QByteArray& end)
 {
     const auto blocks = writtenBlocks(section);
-    const auto isTable = [&](size_t index) { return std::holds_alternative<Table>(*blocks[index]); };
+    const auto isTable = [&](size_t index) {
+        return std::holds_alternative<Table>(*blocks[index]);
+    };
     for (size_t index = 0; index < blocks.size(); ++index) {
         const bool last = index + 1 == blocks.size();
         if (const auto* paragraph = std::get_if<Paragraph>(blocks[index])) {

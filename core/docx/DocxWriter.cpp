@@ -16,7 +16,8 @@ base::Result<QByteArray> toDocx(const composition::Flow& flow, const form::RuleL
 {
     if (flow.sections.empty())
         return base::Error{base::ErrorCode::WrongUse,
-                           u"Văn bản không có nội dung để xuất; hãy mở lại văn bản."_s, u"no section"_s};
+                           u"Văn bản không có nội dung để xuất; hãy mở lại văn bản."_s,
+                           u"no section"_s};
     const Margins margins = marginsOf(flow, firstMarginRelation);
     // Word looks for the content types first.
     std::vector<archive::Part> parts = {

@@ -33,7 +33,10 @@ void writeType(Xml& xml, QStringView part, QStringView type)
     xml.end();
 }
 
-QString wordPartType(QStringView kind) { return QString::fromUtf16(wordType) + kind + u"+xml"_s; }
+QString wordPartType(QStringView kind)
+{
+    return QString::fromUtf16(wordType) + kind + u"+xml"_s;
+}
 
 void writeRelation(Xml& xml, QStringView id, QStringView type, QStringView target)
 {
@@ -95,8 +98,10 @@ QByteArray contentTypesPart(const Margins& margins)
     writeType(xml, u"/word/settings.xml", wordPartType(u"settings"));
     writeType(xml, u"/word/fontTable.xml", wordPartType(u"fontTable"));
     for (const auto& part : margins.parts)
-        writeType(xml, QString(u"/word/"_s + part.file), wordPartType(part.footer ? u"footer" : u"header"));
-    writeType(xml, u"/docProps/core.xml", u"application/vnd.openxmlformats-package.core-properties+xml");
+        writeType(xml, QString(u"/word/"_s + part.file),
+                  wordPartType(part.footer ? u"footer" : u"header"));
+    writeType(xml, u"/docProps/core.xml",
+              u"application/vnd.openxmlformats-package.core-properties+xml");
     writeType(xml, u"/docProps/app.xml",
               u"application/vnd.openxmlformats-officedocument.extended-properties+xml");
     xml.end();
@@ -122,7 +127,8 @@ QByteArray documentRelationsPart(const Margins& margins)
     writeRelation(xml, u"rId2", officeRelation(u"settings"), u"settings.xml");
     writeRelation(xml, u"rId3", officeRelation(u"fontTable"), u"fontTable.xml");
     for (const auto& part : margins.parts)
-        writeRelation(xml, part.relation, officeRelation(part.footer ? u"footer" : u"header"), part.file);
+        writeRelation(xml, part.relation, officeRelation(part.footer ? u"footer" : u"header"),
+                      part.file);
     xml.end();
     return xml.finished();
 }
@@ -171,7 +177,8 @@ QByteArray corePropertiesPart(const composition::Properties& properties)
 {
     Xml xml;
     xml.start("cp:coreProperties");
-    xml.attribute("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
+    xml.attribute("xmlns:cp",
+                  "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
     xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml.attribute("xmlns:dcterms", "http://purl.org/dc/terms/");
     xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
@@ -190,7 +197,8 @@ QByteArray appPropertiesPart()
 {
     Xml xml;
     xml.start("Properties");
-    xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+    xml.attribute("xmlns",
+                  "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
     xml.line("Application", u"Thi Đua");
     xml.end();
     return xml.finished();

@@ -78,18 +78,19 @@ bool sameIndents(const ParagraphFormat& a, const ParagraphFormat& b)
     return a.left == b.left && a.right == b.right && a.firstLine == b.firstLine;
 }
 
-void writePair(Xml& xml, const char* latin, const char* complex, bool on, bool base)
+void writePair(Xml& xml, const char* latin, bool on, bool base)
 {
     writeFlag(xml, latin, on, base);
-    writeFlag(xml, complex, on, base);
+    writeFlag(xml, QByteArray(latin).append("Cs").constData(), on, base);
 }
 
 } // namespace
 
-void writeParagraphFormat(Xml& xml, const ParagraphFormat& format, const ParagraphFormat& base,
-                          Extent extent, bool pageBreakBefore)
+void writeParagraphFormat(Xml& xml, const ParagraphProperties& properties)
 {
-    constexpr std::array<const char*, 4> alignments = {"left", "center", "right", "both"}; // as Alignment
+    constexpr std::array<const char*, 4> alignments = {"left", "center", "right",
+                                                       "both"}; // as Alignment
+    const auto& [format, base, extent, pageBreakBefore] = properties;
     const bool whole = extent == Extent::Whole;
     writeFlag(xml, "w:keepNext", format.keepNext, base.keepNext);
     writeFlag(xml, "w:keepLines", format.keepLines, base.keepLines);
@@ -110,8 +111,8 @@ void writeParagraphFormat(Xml& xml, const ParagraphFormat& format, const Paragra
 void writeCharacterFormat(Xml& xml, const CharacterFormat& format, const CharacterFormat& base,
                           Extent extent)
 {
-    writePair(xml, "w:b", "w:bCs", format.bold, base.bold);
-    writePair(xml, "w:i", "w:iCs", format.italic, base.italic);
+    writePair(xml, "w:b", format.bold, base.bold);
+    writePair(xml, "w:i", format.italic, base.italic);
     if (format.red != base.red)
         xml.value("w:color", format.red ? "FF0000" : "auto");
     if (extent == Extent::Whole || format.halfPoints != base.halfPoints) {

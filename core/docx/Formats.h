@@ -13,12 +13,18 @@ enum class Extent {
     Difference ///< direct formatting: what the base does not have
 };
 
-/// The children of w:pPr from w:keepNext to w:outlineLvl, in the order of the schema (CT_PPrBase).
-void writeParagraphFormat(Xml& xml, const composition::ParagraphFormat& format,
-                          const composition::ParagraphFormat& base, Extent extent,
-                          bool pageBreakBefore = false);
+struct ParagraphProperties {
+    const composition::ParagraphFormat& format;
+    const composition::ParagraphFormat& base;
+    Extent extent = Extent::Difference;
+    bool pageBreakBefore = false;
+};
 
-/// The children of w:rPr, in the order of the schema (EG_RPrBase). Latin and complex script in pairs.
+/// The children of w:pPr from w:keepNext to w:outlineLvl, in the order of the schema (CT_PPrBase).
+void writeParagraphFormat(Xml& xml, const ParagraphProperties& properties);
+
+/// The children of w:rPr, in the order of the schema (EG_RPrBase). Latin and complex script in
+/// pairs.
 void writeCharacterFormat(Xml& xml, const composition::CharacterFormat& format,
                           const composition::CharacterFormat& base, Extent extent);
 

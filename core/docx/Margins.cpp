@@ -61,7 +61,8 @@ QByteArray pageNumberHeader(const Flow& flow)
     return xml.finished();
 }
 
-QByteArray filledPart(const Flow& flow, const std::vector<Paragraph>& paragraphs, int room, bool footer)
+QByteArray filledPart(const Flow& flow, const std::vector<Paragraph>& paragraphs, int room,
+                      bool footer)
 {
     Xml xml;
     startPart(xml, footer);
@@ -83,13 +84,16 @@ public:
 
     size_t add(const QByteArray& bytes, bool footer)
     {
-        const auto same = [&](const MarginPart& part) { return part.footer == footer && part.bytes == bytes; };
+        const auto same = [&](const MarginPart& part) {
+            return part.footer == footer && part.bytes == bytes;
+        };
         const auto found = std::find_if(m_parts.begin(), m_parts.end(), same);
         if (found != m_parts.end())
             return static_cast<size_t>(found - m_parts.begin());
         const QString number = QString::number(footer ? ++m_footers : ++m_headers);
         const QString file = (footer ? u"footer"_s : u"header"_s) + number + u".xml"_s;
-        const QString relation = u"rId"_s + QString::number(m_firstRelation + static_cast<int>(m_parts.size()));
+        const QString relation =
+            u"rId"_s + QString::number(m_firstRelation + static_cast<int>(m_parts.size()));
         m_parts.push_back({file, relation, footer, bytes});
         return m_parts.size() - 1;
     }
@@ -107,8 +111,9 @@ private:
 Margins marginsOf(const Flow& flow, int firstRelation)
 {
     Margins margins;
-    margins.hasFooters = std::any_of(flow.sections.begin(), flow.sections.end(),
-                                     [](const auto& section) { return !section.firstFooter.empty(); });
+    margins.hasFooters =
+        std::any_of(flow.sections.begin(), flow.sections.end(),
+                    [](const auto& section) { return !section.firstFooter.empty(); });
     Collector collector(firstRelation);
     collector.add(pageNumberHeader(flow), false);
     for (const auto& section : flow.sections) {
@@ -116,7 +121,8 @@ Margins marginsOf(const Flow& flow, int firstRelation)
         Margins::Use use;
         use.firstHeader = collector.add(filledPart(flow, section.firstHeader, room, false), false);
         if (margins.hasFooters)
-            use.firstFooter = collector.add(filledPart(flow, section.firstFooter, room, true), true);
+            use.firstFooter =
+                collector.add(filledPart(flow, section.firstFooter, room, true), true);
         margins.uses.push_back(use);
     }
     margins.parts = collector.take();

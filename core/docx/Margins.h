@@ -13,8 +13,8 @@ namespace thidua::docx {
 
 /// A header or footer part.
 struct MarginPart {
-    QString file;         ///< "header1.xml", in word/
-    QString relation;     ///< its id in the relationships of the document
+    QString file;     ///< "header1.xml", in word/
+    QString relation; ///< its id in the relationships of the document
     bool footer = false;
     QByteArray bytes;
 };
@@ -26,9 +26,10 @@ struct Margins {
         size_t firstFooter = 0; ///< only where `hasFooters`
     };
 
-    std::vector<MarginPart> parts; ///< [0] is the header with the page number, on all but first pages
-    std::vector<Use> uses;         ///< by section
-    bool hasFooters = false;       ///< a missing reference would show the footer of the section before
+    std::vector<MarginPart>
+        parts;               ///< [0] is the header with the page number, on all but first pages
+    std::vector<Use> uses;   ///< by section
+    bool hasFooters = false; ///< a missing reference would show the footer of the section before
 };
 
 /// `firstRelation`: number of the first free relationship id.

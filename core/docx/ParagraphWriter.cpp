@@ -43,7 +43,9 @@ QString plainText(const QString& text)
     if (std::none_of(text.begin(), text.end(), isSpecial))
         return legal(text);
     QString plain = text;
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(u'\v', u'\n');
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(u'\r', u'\n')
+        .replace(u'\v', u'\n');
     return legal(plain);
 }
 
@@ -102,18 +104,22 @@ void ParagraphWriter::writeMinimal(const QByteArray& sectionEnd)
     write(paragraph, 0, sectionEnd);
 }
 
-void ParagraphWriter::writeProperties(const Paragraph& paragraph, int room, const QByteArray& sectionEnd)
+void ParagraphWriter::writeProperties(const Paragraph& paragraph, int room,
+                                      const QByteArray& sectionEnd)
 {
     const auto& style = m_flow.styles.of(paragraph.style);
     m_xml.start("w:pPr");
     if (paragraph.style != StyleId::Normal)
         m_xml.value("w:pStyle", style.docxId);
-    writeParagraphFormat(m_xml, formatOf(paragraph, room), style.paragraph, Extent::Difference,
-                         paragraph.pageBreakBefore);
+    const ParagraphFormat format = formatOf(paragraph, room);
+    writeParagraphFormat(m_xml,
+                         {format, style.paragraph, Extent::Difference, paragraph.pageBreakBefore});
     // Word gives the paragraph's mark a height of its own, in the last line.
-    if (!paragraph.runs.empty() && paragraph.runs.back().format.halfPoints != style.character.halfPoints) {
+    if (!paragraph.runs.empty() &&
+        paragraph.runs.back().format.halfPoints != style.character.halfPoints) {
         m_xml.start("w:rPr");
-        writeCharacterFormat(m_xml, paragraph.runs.back().format, style.character, Extent::Difference);
+        writeCharacterFormat(m_xml, paragraph.runs.back().format, style.character,
+                             Extent::Difference);
         m_xml.end();
     }
     if (!sectionEnd.isEmpty())
@@ -134,7 +140,8 @@ void ParagraphWriter::writeRuns(const Paragraph& paragraph)
     }
 }
 
-void ParagraphWriter::writeRun(const QString& text, const CharacterFormat& format, const CharacterFormat& base)
+void ParagraphWriter::writeRun(const QString& text, const CharacterFormat& format,
+                               const CharacterFormat& base)
 {
     if (text.isEmpty())
         return;

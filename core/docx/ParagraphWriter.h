@@ -10,14 +10,16 @@
 
 namespace thidua::docx {
 
-/// Writes paragraphs into one part. The flow must outlive it: short rules are known by their place in it.
+/// Writes paragraphs into one part. The flow must outlive it: short rules are known by their place
+/// in it.
 class ParagraphWriter {
 public:
     ParagraphWriter(Xml& xml, const composition::Flow& flow, const form::RuleLengths& rules);
 
     /// `room` is how wide the paragraph's container is, twips: it says where a short rule begins.
     /// `sectionEnd`: a w:sectPr that ends with this paragraph, or nothing.
-    void write(const composition::Paragraph& paragraph, int room, const QByteArray& sectionEnd = {});
+    void write(const composition::Paragraph& paragraph, int room,
+               const QByteArray& sectionEnd = {});
     /// The smallest paragraph there is, where the format wants one and the paper has none.
     void writeMinimal(const QByteArray& sectionEnd = {});
 
@@ -25,7 +27,8 @@ public:
 
 private:
     composition::ParagraphFormat formatOf(const composition::Paragraph& paragraph, int room) const;
-    void writeProperties(const composition::Paragraph& paragraph, int room, const QByteArray& sectionEnd);
+    void writeProperties(const composition::Paragraph& paragraph, int room,
+                         const QByteArray& sectionEnd);
     void writeRuns(const composition::Paragraph& paragraph);
     void writeRun(const QString& text, const composition::CharacterFormat& format,
                   const composition::CharacterFormat& base);

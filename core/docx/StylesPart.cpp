@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace thidua::docx {
 
 using namespace Qt::StringLiterals;
@@ -52,18 +54,35 @@ void startStyle(Xml& xml, const char* type, QStringView id, bool isDefault)
     xml.attribute("w:styleId", id);
 }
 
-void writeHiddenDefault(Xml& xml, const char* type, QStringView id, QStringView name, int priority)
+/// What every paper of Word has and nobody chooses.
+struct HiddenStyle {
+    const char* type;
+    const char16_t* id;
+    const char* name;
+    int priority;
+    const char* properties;
+};
+
+constexpr std::array<HiddenStyle, 3> hiddenStyles = {{
+    {"character", u"DefaultParagraphFont", "Default Paragraph Font", ordinaryPriority, ""},
+    {"table", u"TableNormal", "Normal Table", hiddenPriority,
+     "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
+     "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
+     "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"},
+    {"numbering", u"NoList", "No List", hiddenPriority, ""},
+}};
+
+void writeHiddenStyles(Xml& xml)
 {
-    startStyle(xml, type, id, true);
-    xml.value("w:name", name);
-    xml.value("w:uiPriority", priority);
-    xml.empty("w:semiHidden");
-    xml.empty("w:unhideWhenUsed");
-    if (qstrcmp(type, "table") == 0)
-        xml.raw("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
-                "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
-                "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
-    xml.end();
+    for (const auto& style : hiddenStyles) {
+        startStyle(xml, style.type, style.id, true);
+        xml.value("w:name", style.name);
+        xml.value("w:uiPriority", style.priority);
+        xml.empty("w:semiHidden");
+        xml.empty("w:unhideWhenUsed");
+        xml.raw(style.properties);
+        xml.end();
+    }
 }
 
 void writeTableGrid(Xml& xml)
@@ -90,7 +109,8 @@ void writeTableGrid(Xml& xml)
 /// Those whose English name makes Word show them in the language of its user.
 bool isBuiltIn(const QString& name)
 {
-    static const QStringList names = {u"Normal"_s, u"header"_s, u"footer"_s, u"Title"_s, u"Subtitle"_s};
+    static const QStringList names = {u"Normal"_s, u"header"_s, u"footer"_s, u"Title"_s,
+                                      u"Subtitle"_s};
     return names.contains(name) || name.startsWith(u"heading "_s);
 }
 
@@ -104,8 +124,8 @@ int priorityOf(const QString& name)
 /// Whether a clerk chooses it: not what only the program places.
 bool isOffered(StyleId id)
 {
-    return id != StyleId::ShortRule && id != StyleId::SectionEnd && id != StyleId::PageNumber
-           && id != StyleId::Contact;
+    return id != StyleId::ShortRule && id != StyleId::SectionEnd && id != StyleId::PageNumber &&
+           id != StyleId::Contact;
 }
 
 void writeNormal(Xml& xml, const Style& normal)
@@ -114,7 +134,7 @@ void writeNormal(Xml& xml, const Style& normal)
     xml.value("w:name", normal.docxName);
     xml.empty("w:qFormat");
     xml.start("w:pPr");
-    writeParagraphFormat(xml, normal.paragraph, {}, Extent::Whole);
+    writeParagraphFormat(xml, {normal.paragraph, {}, Extent::Whole});
     xml.end();
     xml.start("w:rPr");
     writeCharacterFormat(xml, normal.character, {}, Extent::Whole);
@@ -139,7 +159,7 @@ void writeStyle(Xml& xml, const StyleSheet& sheet, StyleId id)
     if (isOffered(id))
         xml.empty("w:qFormat");
     xml.start("w:pPr");
-    writeParagraphFormat(xml, style.paragraph, normal.paragraph, Extent::Whole);
+    writeParagraphFormat(xml, {style.paragraph, normal.paragraph, Extent::Whole});
     xml.end();
     xml.start("w:rPr");
     writeCharacterFormat(xml, style.character, normal.character, Extent::Whole);
@@ -156,9 +176,7 @@ QByteArray stylesPart(const StyleSheet& sheet)
     xml.attribute("xmlns:w", wordNamespace);
     writeDefaults(xml, sheet.of(StyleId::Normal));
     writeNormal(xml, sheet.of(StyleId::Normal));
-    writeHiddenDefault(xml, "character", u"DefaultParagraphFont", u"Default Paragraph Font", ordinaryPriority);
-    writeHiddenDefault(xml, "table", u"TableNormal", u"Normal Table", hiddenPriority);
-    writeHiddenDefault(xml, "numbering", u"NoList", u"No List", hiddenPriority);
+    writeHiddenStyles(xml);
     writeTableGrid(xml);
     for (int index = 0; index < composition::styleCount; ++index)
         if (const auto id = static_cast<StyleId>(index); id != StyleId::Normal)

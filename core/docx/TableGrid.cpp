@@ -12,7 +12,8 @@ using composition::Table;
 
 namespace {
 
-/// What spans from above into the columns of the next row: per column the rows left and the columns taken.
+/// What spans from above into the columns of the next row: per column the rows left and the columns
+/// taken.
 struct Covered {
     std::vector<int> rows;
     std::vector<int> span;
@@ -23,14 +24,16 @@ int freeColumns(const Covered& covered, int column, int wanted)
 {
     int count = 0;
     const int columns = static_cast<int>(covered.rows.size());
-    while (count < wanted && column + count < columns && covered.rows[static_cast<size_t>(column + count)] == 0)
+    while (count < wanted && column + count < columns &&
+           covered.rows[static_cast<size_t>(column + count)] == 0)
         ++count;
     return std::max(1, count);
 }
 
 GridCell placed(const Cell& cell, int column, Covered& covered)
 {
-    GridCell grid{{&cell}, column, freeColumns(covered, column, cell.columnSpan), GridCell::Merge::None};
+    GridCell grid{
+        {&cell}, column, freeColumns(covered, column, cell.columnSpan), GridCell::Merge::None};
     if (cell.rowSpan > 1) {
         grid.merge = GridCell::Merge::Start;
         covered.span[static_cast<size_t>(column)] = grid.span;
@@ -65,7 +68,8 @@ std::vector<GridCell> gridRow(const Row& row, Covered& covered)
 
 std::vector<std::vector<GridCell>> gridOf(const Table& table)
 {
-    Covered covered{std::vector<int>(table.columns.size(), 0), std::vector<int>(table.columns.size(), 0)};
+    Covered covered{std::vector<int>(table.columns.size(), 0),
+                    std::vector<int>(table.columns.size(), 0)};
     std::vector<std::vector<GridCell>> rows;
     for (const auto& row : table.rows)
         rows.push_back(gridRow(row, covered));

@@ -18,7 +18,8 @@ struct GridCell {
     Merge merge = Merge::None;
 };
 
-/// Every row filled to the last column. What a row has too much goes into its last cell: no word is lost.
+/// Every row filled to the last column. What a row has too much goes into its last cell: no word is
+/// lost.
 std::vector<std::vector<GridCell>> gridOf(const composition::Table& table);
 
 } // namespace thidua::docx

@@ -34,7 +34,8 @@ void writeLook(Xml& xml, bool headRow)
     xml.start("w:tblLook");
     xml.attribute("w:val", headRow ? "0020" : "0000");
     xml.attribute("w:firstRow", headRow ? "1" : "0");
-    for (const char* name : {"w:lastRow", "w:firstColumn", "w:lastColumn", "w:noHBand", "w:noVBand"})
+    for (const char* name :
+         {"w:lastRow", "w:firstColumn", "w:lastColumn", "w:noHBand", "w:noVBand"})
         xml.attribute(name, "0");
     xml.end();
 }
@@ -115,13 +116,17 @@ void writeRowProperties(Xml& xml, const Row& row, bool head)
 /// Only rows from the top on are repeated, and only over others.
 size_t headRows(const Table& table)
 {
-    const auto body = std::find_if(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.head; });
+    const auto body = std::find_if(table.rows.begin(), table.rows.end(),
+                                   [](const Row& row) { return !row.head; });
     return body == table.rows.end() ? 0 : static_cast<size_t>(body - table.rows.begin());
 }
 
 } // namespace
 
-bool isWritten(const Table& table) { return !table.rows.empty() && !table.columns.empty(); }
+bool isWritten(const Table& table)
+{
+    return !table.rows.empty() && !table.columns.empty();
+}
 
 void writeTable(ParagraphWriter& paragraphs, const Table& table, Compatibility mode)
 {

@@ -9,9 +9,9 @@
 
 namespace thidua::docx {
 
-/// Writes one XML part. Names are literals with their prefix ("w:p"); values and text are escaped, and
-/// characters that XML 1.0 does not know are left out. Several times as fast as QXmlStreamWriter, which
-/// checks what is fixed here.
+/// Writes one XML part. Names are literals with their prefix ("w:p"); values and text are escaped,
+/// and characters that XML 1.0 does not know are left out. Several times as fast as
+/// QXmlStreamWriter, which checks what is fixed here.
 class Xml {
 public:
     Xml();

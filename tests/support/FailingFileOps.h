@@ -6,7 +6,8 @@
 
 namespace thidua::support {
 
-/// The real calls, of which one fails: the n-th, counted from 1. What can fail is counted, remove() is not.
+/// The real calls, of which one fails: the n-th, counted from 1. What can fail is counted, remove()
+/// is not.
 class FailingFileOps final : public base::FileOps {
 public:
     enum class Then {
@@ -60,7 +61,10 @@ public:
     {
         return fails() ? m_problem : m_real.rename(from, to);
     }
-    int syncFolder(const QByteArray& folder) override { return fails() ? m_problem : m_real.syncFolder(folder); }
+    int syncFolder(const QByteArray& folder) override
+    {
+        return fails() ? m_problem : m_real.syncFolder(folder);
+    }
     void remove(const QByteArray& path) override
     {
         if (!m_vanished)

@@ -64,7 +64,8 @@ TEST(Pack, IsTheSameBytesInEveryTimeZone)
     const QByteArray zone = qgetenv("TZ");
     setZone("UTC");
     const QByteArray first = *archive::pack(someParts());
-    for (const char* other : {"Pacific/Kiritimati", "America/Los_Angeles", "Asia/Ho_Chi_Minh", "XXX+12", "XXX-14"}) {
+    for (const char* other :
+         {"Pacific/Kiritimati", "America/Los_Angeles", "Asia/Ho_Chi_Minh", "XXX+12", "XXX-14"}) {
         setZone(other);
         EXPECT_EQ(*archive::pack(someParts()), first) << other;
     }
@@ -111,7 +112,8 @@ TEST(Pack, DeflatesTheRest)
 
 TEST(Pack, RefusesNamesThatAreNotOurs)
 {
-    for (const char16_t* name : {u"", u"/a", u"a/", u"a//b", u"../a", u"a/./b", u"a b", u"ệ.xml", u"a\\b", u"C:a"}) {
+    for (const char16_t* name :
+         {u"", u"/a", u"a/", u"a//b", u"../a", u"a/./b", u"a b", u"ệ.xml", u"a\\b", u"C:a"}) {
         const auto packed = archive::pack({{QString::fromUtf16(name), "x"}});
         ASSERT_FALSE(packed.isOk()) << QString::fromUtf16(name).toStdString();
         EXPECT_EQ(packed.error().code, base::ErrorCode::Internal);

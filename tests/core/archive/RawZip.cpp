@@ -3,10 +3,15 @@
 #include "RawZip.h"
 
 #include "archive/Crc32.h"
+#include "support/Files.h"
 
 #include <QtEndian>
 
+#include <gtest/gtest.h>
+
 namespace thidua::support {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,10 +29,19 @@ void quad(QByteArray& bytes, quint32 value)
     bytes.append(raw, 4);
 }
 
-quint32 sizeOf(const QByteArray& bytes) { return static_cast<quint32>(bytes.size()); }
-quint16 shortSizeOf(const QByteArray& bytes) { return static_cast<quint16>(bytes.size()); }
+quint32 sizeOf(const QByteArray& bytes)
+{
+    return static_cast<quint32>(bytes.size());
+}
+quint16 shortSizeOf(const QByteArray& bytes)
+{
+    return static_cast<quint16>(bytes.size());
+}
 
-quint32 crcOf(const RawEntry& entry) { return entry.crc.value_or(archive::crc32(entry.content)); }
+quint32 crcOf(const RawEntry& entry)
+{
+    return entry.crc.value_or(archive::crc32(entry.content));
+}
 
 void appendLocal(QByteArray& bytes, const RawEntry& entry)
 {
@@ -113,6 +127,29 @@ QByteArray RawZip::bytes() const
     quad(made, directoryOffset.value_or(offset));
     word(made, shortSizeOf(comment));
     return made.append(comment).append(after);
+}
+
+RawZip twice(const QByteArray& first, const QByteArray& second)
+{
+    return RawZip::of({RawEntry::named(first), RawEntry::named(second)});
+}
+
+std::string faultOf(const RawZip& zip, const archive::Limits& limits)
+{
+    const auto parts = archive::unpack(zip.bytes(), u"hồ sơ.docx"_s, limits);
+    if (parts.isOk())
+        return "accepted";
+    EXPECT_EQ(parts.error().code, base::ErrorCode::Refused);
+    EXPECT_TRUE(parts.error().message.startsWith(u"hồ sơ.docx: "_s))
+        << words(parts.error().message);
+    EXPECT_TRUE(parts.error().message.endsWith(u'.')) << words(parts.error().message);
+    EXPECT_FALSE(parts.error().message.contains(u"%1"_s)) << words(parts.error().message);
+    return parts.error().detail.toStdString();
+}
+
+std::string faultOf(const RawEntry& entry)
+{
+    return faultOf(RawZip::of({entry}));
 }
 
 QByteArray deflate(const QByteArray& content)

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/Package.h"
+
 #include <QByteArray>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace thidua::support {
 
-/// An entry of a zip written byte by byte, so that anything about it can be a lie. What is not set is the truth.
+/// An entry of a zip written byte by byte, so that anything about it can be a lie. What is not set
+/// is the truth.
 struct RawEntry {
     QByteArray name = "word/document.xml";
-    QByteArray stored = "nội dung"; ///< the bytes as they lie in the file
+    QByteArray stored = "nội dung";  ///< the bytes as they lie in the file
     QByteArray content = "nội dung"; ///< what they inflate to
     quint16 method = 0;
     quint16 flags = 0;
@@ -54,6 +58,13 @@ struct RawZip {
     static RawZip of(std::vector<RawEntry> entries);
     QByteArray bytes() const;
 };
+
+RawZip twice(const QByteArray& first, const QByteArray& second);
+
+/// Name of the fault for which unpack() refuses it; "accepted" where there is none. Fails the test
+/// where the refusal is not one sentence that begins with the file.
+std::string faultOf(const RawZip& zip, const archive::Limits& limits = {});
+std::string faultOf(const RawEntry& entry);
 
 /// Raw deflate of zlib.
 QByteArray deflate(const QByteArray& content);

@@ -12,25 +12,12 @@
 namespace thidua {
 
 using namespace Qt::StringLiterals;
+using support::faultOf;
 using support::RawEntry;
 using support::RawZip;
+using support::twice;
 
 namespace {
-
-/// Name of the fault; "accepted" where there is none. A refusal is one sentence that begins with the file.
-std::string faultOf(const RawZip& zip, const archive::Limits& limits = {})
-{
-    const auto parts = archive::unpack(zip.bytes(), u"hồ sơ.docx"_s, limits);
-    if (parts.isOk())
-        return "accepted";
-    EXPECT_EQ(parts.error().code, base::ErrorCode::Refused);
-    EXPECT_TRUE(parts.error().message.startsWith(u"hồ sơ.docx: "_s)) << support::words(parts.error().message);
-    EXPECT_TRUE(parts.error().message.endsWith(u'.')) << support::words(parts.error().message);
-    EXPECT_FALSE(parts.error().message.contains(u"%1"_s)) << support::words(parts.error().message);
-    return parts.error().detail.toStdString();
-}
-
-std::string faultOf(const RawEntry& entry) { return faultOf(RawZip::of({entry})); }
 
 template <typename Change> std::string faultWith(Change&& change)
 {
@@ -46,16 +33,12 @@ template <typename Change> std::string faultOfZip(Change&& change)
     return faultOf(zip);
 }
 
-RawZip twice(const QByteArray& first, const QByteArray& second)
-{
-    return RawZip::of({RawEntry::named(first), RawEntry::named(second)});
-}
-
 } // namespace
 
 TEST(Unpack, GivesBackStoredAndDeflatedPartsInOrder)
 {
-    const RawZip zip = RawZip::of({RawEntry::named("mimetype"), RawEntry::deflated("b/ệ.xml", QByteArray(100'000, 'x'))});
+    const RawZip zip = RawZip::of(
+        {RawEntry::named("mimetype"), RawEntry::deflated("b/ệ.xml", QByteArray(100'000, 'x'))});
     const auto parts = archive::unpack(zip.bytes(), u"x"_s);
     ASSERT_TRUE(parts.isOk()) << support::words(parts.error().message);
     ASSERT_EQ(parts->size(), 2U);
@@ -68,7 +51,8 @@ TEST(Unpack, LeavesFoldersOut)
     RawEntry folder = RawEntry::named("word/");
     folder.stored = folder.content = QByteArray();
     folder.attributes = 0040755u << 16;
-    const auto parts = archive::unpack(RawZip::of({folder, RawEntry::named("word/a.xml")}).bytes(), u"x"_s);
+    const auto parts =
+        archive::unpack(RawZip::of({folder, RawEntry::named("word/a.xml")}).bytes(), u"x"_s);
     ASSERT_TRUE(parts.isOk());
     ASSERT_EQ(parts->size(), 1U);
 }
@@ -83,7 +67,10 @@ TEST(Unpack, ReadsSizesThatFollowTheData)
               "accepted");
 }
 
-TEST(Unpack, ReadsAnEmptyPackage) { EXPECT_EQ(faultOf(RawZip{}), "accepted"); }
+TEST(Unpack, ReadsAnEmptyPackage)
+{
+    EXPECT_EQ(faultOf(RawZip{}), "accepted");
+}
 
 TEST(Unpack, ReadsAnOrdinaryComment)
 {
@@ -95,7 +82,8 @@ TEST(Unpack, ReadsRealPapersWrittenByWord)
     if (support::sharedFolder().isEmpty())
         GTEST_SKIP() << "there are no real papers beside the project";
     int count = 0;
-    for (QDirIterator files(support::sharedFolder(), {u"*.docx"_s}, QDir::Files, QDirIterator::Subdirectories);
+    for (QDirIterator files(support::sharedFolder(), {u"*.docx"_s}, QDir::Files,
+                            QDirIterator::Subdirectories);
          files.hasNext(); ++count) {
         const QString file = files.next();
         const auto parts = archive::unpack(support::contentOf(file), file);
@@ -106,8 +94,9 @@ TEST(Unpack, ReadsRealPapersWrittenByWord)
 
 TEST(Unpack, RefusesWhatIsNoPackage)
 {
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("PK"), QByteArray(22, '\0'), QByteArray(5000, 'x'),
-                                    QByteArray("%PDF-1.6 ...................................")}) {
+    for (const QByteArray& bytes :
+         {QByteArray(), QByteArray("PK"), QByteArray(22, '\0'), QByteArray(5000, 'x'),
+          QByteArray("%PDF-1.6 ...................................")}) {
         const auto parts = archive::unpack(bytes, u"x"_s);
         ASSERT_FALSE(parts.isOk());
         EXPECT_EQ(parts.error().detail, u"not a package"_s);
@@ -116,7 +105,8 @@ TEST(Unpack, RefusesWhatIsNoPackage)
 
 TEST(Unpack, RefusesEveryCutOfAPackage)
 {
-    const QByteArray whole = RawZip::of({RawEntry::deflated("a.xml", QByteArray(500, 'a'))}).bytes();
+    const QByteArray whole =
+        RawZip::of({RawEntry::deflated("a.xml", QByteArray(500, 'a'))}).bytes();
     for (qsizetype size = 0; size < whole.size(); ++size)
         EXPECT_FALSE(archive::unpack(whole.first(size), u"x"_s).isOk()) << size;
 }
@@ -144,7 +134,9 @@ TEST(Unpack, RefusesZip64)
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.count = 0xFFFF; }), "zip64");
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.directoryOffset = 0xFFFFFFFF; }), "zip64");
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.directorySize = 0xFFFFFFFF; }), "zip64");
-    EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.beforeEnd = QByteArray("PK\6\7") + QByteArray(16, '\0'); }), "zip64");
+    EXPECT_EQ(faultOfZip(
+                  [](RawZip& zip) { zip.beforeEnd = QByteArray("PK\6\7") + QByteArray(16, '\0'); }),
+              "zip64");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.size = 0xFFFFFFFF; }), "zip64");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.storedSize = 0xFFFFFFFF; }), "zip64");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.header = 0xFFFFFFFF; }), "zip64");
@@ -165,7 +157,11 @@ TEST(Unpack, RefusesADirectoryThatDoesNotAddUp)
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.count = 1; }), "damaged directory");
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.count = 3; }), "damaged directory");
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.directorySize = 100'000; }), "damaged directory");
-    EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.directoryOffset = 0; zip.directorySize = 9; }), "prepended data");
+    EXPECT_EQ(faultOfZip([](RawZip& zip) {
+                  zip.directoryOffset = 0;
+                  zip.directorySize = 9;
+              }),
+              "prepended data");
     EXPECT_EQ(faultOfZip([](RawZip& zip) { zip.beforeEnd = "x"; }), "prepended data");
 }
 
@@ -185,49 +181,18 @@ TEST(Unpack, RefusesEncryptedParts)
 TEST(Unpack, RefusesMethodsOtherThanDeflate)
 {
     for (const int method : {1, 6, 9, 12, 14, 93, 95, 99})
-        EXPECT_EQ(faultWith([method](RawEntry& entry) { entry.method = static_cast<quint16>(method); }), "unknown method");
+        EXPECT_EQ(
+            faultWith([method](RawEntry& entry) { entry.method = static_cast<quint16>(method); }),
+            "unknown method");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.flags = 0x20; }), "unknown method");
 }
 
 TEST(Unpack, RefusesLinksAndDevices)
 {
     for (const quint32 type : {0120777u, 0020666u, 0060666u, 0010666u, 0140666u, 0040755u})
-        EXPECT_EQ(faultWith([type](RawEntry& entry) { entry.attributes = type << 16; }), "special file") << type;
-}
-
-TEST(Unpack, RefusesNamesThatLeadSomewhere)
-{
-    const QList<QByteArray> names = {
-        "", "/", "../a.xml", "a/../b.xml", "..", ".", "./a.xml", "a//b.xml", "/etc/passwd", "a/..", "C:/a.xml", "c:a.xml",
-        "..\\a.xml", "\\\\server\\a.xml", "a\\b.xml", QByteArray("a\0b.xml", 7), "a\nb.xml", "a\x7f.xml", "CON", "nul.txt",
-        "word/aux.xml", "LPT1", "com9.log", "a.", "a /b.xml", " a.xml", "a.xml ", "a.xml.", "a:b", "a*b", "a?b", "a|b",
-        "a\"b", "a<b", "\xff\xfe.xml", "\xc0\xaf.xml", "\xe2\x80\xae" "fdp.docx", "\xe2\x80\x8b.xml", "a/nul/b.xml",
-        "conin$", "word/\xed\xa0\x80.xml"};
-    for (const QByteArray& name : names)
-        EXPECT_EQ(faultOf(RawEntry::named(name)), "wrong name") << name.toHex(' ').toStdString();
-}
-
-TEST(Unpack, AcceptsTheNamesThatWordGives)
-{
-    for (const char* name : {"[Content_Types].xml", "_rels/.rels", "word/media/image1.jpeg", "customXml/itemProps1.xml",
-                             "docProps/thumbnail.wmf", "[trash]/0000.dat", "word/media/ảnh 1.png", "word/console.xml"})
-        EXPECT_EQ(faultOf(RawEntry::named(name)), "accepted") << name;
-}
-
-TEST(Unpack, RefusesLongAndDeepNames)
-{
-    EXPECT_EQ(faultOf(RawEntry::named(QByteArray(200, 'a'))), "accepted");
-    EXPECT_EQ(faultOf(RawEntry::named(QByteArray(201, 'a'))), "long name");
-    EXPECT_EQ(faultOf(RawEntry::named("1/2/3/4/5/6/7/8")), "accepted");
-    EXPECT_EQ(faultOf(RawEntry::named("1/2/3/4/5/6/7/8/9")), "deep name");
-}
-
-TEST(Unpack, RefusesNamesThatAreTheSameToSomeReader)
-{
-    EXPECT_EQ(faultOf(twice("a.xml", "a.xml")), "double name");
-    EXPECT_EQ(faultOf(twice("Word/A.xml", "word/a.XML")), "double name");
-    EXPECT_EQ(faultOf(twice("\xe1\xbb\x87.xml", "e\xcc\xa3\xcc\x82.xml")), "double name"); // ệ, composed or not
-    EXPECT_EQ(faultOf(twice("đ.xml", "Đ.xml")), "double name");
+        EXPECT_EQ(faultWith([type](RawEntry& entry) { entry.attributes = type << 16; }),
+                  "special file")
+            << type;
 }
 
 TEST(Unpack, RefusesPartsThatShareBytes)
@@ -241,7 +206,8 @@ TEST(Unpack, RefusesPartsThatShareBytes)
     RawZip zip = twice("a.xml", "a.xmm");
     const QByteArray inner = twice("b", "a.xmm").bytes();
     zip.entries[0].stored = zip.entries[0].content = inner;
-    zip.entries[1].header = static_cast<quint32>(35 + inner.indexOf("PK\3\4", 1)); // inside the first part
+    zip.entries[1].header =
+        static_cast<quint32>(35 + inner.indexOf("PK\3\4", 1)); // inside the first part
     EXPECT_EQ(faultOf(zip), "overlap");
 }
 
@@ -258,7 +224,8 @@ TEST(Unpack, RefusesAHeaderThatIsNotThere)
 
 TEST(Unpack, RefusesLocalHeadersThatSaySomethingElse)
 {
-    EXPECT_EQ(faultWith([](RawEntry& entry) { entry.localName = "word/document.xmL"; }), "mismatch");
+    EXPECT_EQ(faultWith([](RawEntry& entry) { entry.localName = "word/document.xmL"; }),
+              "mismatch");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.localMethod = 0; }), "mismatch");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.localFlags = 1; }), "mismatch");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.localSize = 1999; }), "mismatch");
@@ -274,14 +241,18 @@ TEST(Unpack, RefusesStoredPartsOfTwoSizes)
     EXPECT_EQ(faultOf(entry), "mismatch");
 }
 
-TEST(Unpack, RefusesFoldersWithContent) { EXPECT_EQ(faultOf(RawEntry::named("word/")), "special file"); }
+TEST(Unpack, RefusesFoldersWithContent)
+{
+    EXPECT_EQ(faultOf(RawEntry::named("word/")), "special file");
+}
 
 TEST(Unpack, RefusesPartsThatInflateToSomethingElse)
 {
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.size = 1999; }), "damaged part");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.size = 2001; }), "damaged part");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.crc = 7; }), "damaged part");
-    EXPECT_EQ(faultWith([](RawEntry& entry) { entry.stored = QByteArray(30, '\xff'); }), "damaged part");
+    EXPECT_EQ(faultWith([](RawEntry& entry) { entry.stored = QByteArray(30, '\xff'); }),
+              "damaged part");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.stored.chop(3); }), "damaged part");
     EXPECT_EQ(faultWith([](RawEntry& entry) { entry.stored.clear(); }), "damaged part");
 }
@@ -322,13 +293,6 @@ TEST(Unpack, InflatesNoMoreOfALyingBombThanItPromises)
 TEST(Unpack, AcceptsSmallPartsThatDeflateWell)
 {
     EXPECT_EQ(faultOf(RawEntry::deflated("a.xml", QByteArray(1024 * 1024, ' '))), "accepted");
-}
-
-TEST(Unpack, ShowsNoHiddenCharactersOfAName)
-{
-    const auto parts = archive::unpack(RawZip::of({RawEntry::named("a\n\xe2\x80\xae" "b")}).bytes(), u"x"_s);
-    ASSERT_FALSE(parts.isOk());
-    EXPECT_TRUE(parts.error().message.contains(u"“a??b”"_s)) << support::words(parts.error().message);
 }
 
 TEST(Unpack, SurvivesEveryByteChangedToAnyOfFour)

@@ -14,7 +14,8 @@ using base::Length;
 
 TEST(Date, IsWrittenAsItWasRead)
 {
-    for (const QString& text : {u"2020-03-26"_s, u"2020-03"_s, u"2020"_s, QString(), u"0001-01-01"_s, u"9999-12-31"_s}) {
+    for (const QString& text :
+         {u"2020-03-26"_s, u"2020-03"_s, u"2020"_s, QString(), u"0001-01-01"_s, u"9999-12-31"_s}) {
         const auto date = Date::fromIso(text);
         ASSERT_TRUE(date) << support::words(text);
         EXPECT_EQ(date->toIso(), text);
@@ -23,9 +24,10 @@ TEST(Date, IsWrittenAsItWasRead)
 
 TEST(Date, RefusesWhatIsNoDate)
 {
-    for (const QString& text : {u"2020-02-30"_s, u"2021-02-29"_s, u"2020-13"_s, u"2020-00"_s, u"2020-01-00"_s, u"0000"_s,
-                                u"20-01-01"_s, u"2020-1-1"_s, u"2020-01-01T00:00"_s, u" 2020"_s, u"2020\n"_s, u"26/3/2020"_s,
-                                u"٢٠٢٠"_s, u"-2020"_s, u"2020-"_s})
+    for (const QString& text :
+         {u"2020-02-30"_s, u"2021-02-29"_s, u"2020-13"_s, u"2020-00"_s, u"2020-01-00"_s, u"0000"_s,
+          u"20-01-01"_s, u"2020-1-1"_s, u"2020-01-01T00:00"_s, u" 2020"_s, u"2020\n"_s,
+          u"26/3/2020"_s, u"٢٠٢٠"_s, u"-2020"_s, u"2020-"_s})
         EXPECT_FALSE(Date::fromIso(text)) << support::words(text);
 }
 

@@ -30,7 +30,8 @@ std::string complaint(const QString& path, ErrorCode code = ErrorCode::CannotRea
     if (read.isOk())
         return "read";
     EXPECT_EQ(read.error().code, code);
-    EXPECT_TRUE(read.error().message.startsWith(path + u": "_s)) << support::words(read.error().message);
+    EXPECT_TRUE(read.error().message.startsWith(path + u": "_s))
+        << support::words(read.error().message);
     return support::words(read.error().message);
 }
 
@@ -46,7 +47,8 @@ TEST(DiskFileSystem, ReadsAFileWhole)
 TEST(DiskFileSystem, ReadsUpToTheLimitAndNotBeyond)
 {
     const TestFolder folder;
-    EXPECT_EQ(DiskFileSystem().read(folder.makeFile(u"a"_s, QByteArray(most, 'x')), most)->size(), most);
+    EXPECT_EQ(DiskFileSystem().read(folder.makeFile(u"a"_s, QByteArray(most, 'x')), most)->size(),
+              most);
     EXPECT_THAT(complaint(folder.makeFile(u"b"_s, QByteArray(most + 1, 'x')), ErrorCode::Refused),
                 testing::HasSubstr("tệp quá lớn (giới hạn 1 MB)"));
 }
@@ -56,7 +58,8 @@ TEST(DiskFileSystem, ReadsAFileThatDoesNotKnowItsSize)
     if (!QFile::exists(u"/proc/self/limits"_s))
         GTEST_SKIP() << "there is no /proc";
     EXPECT_FALSE(DiskFileSystem().read(u"/proc/self/limits"_s, 100'000)->isEmpty());
-    EXPECT_THAT(complaint(u"/proc/self/limits"_s, ErrorCode::Refused), testing::HasSubstr("quá lớn"));
+    EXPECT_THAT(complaint(u"/proc/self/limits"_s, ErrorCode::Refused),
+                testing::HasSubstr("quá lớn"));
 }
 
 TEST(DiskFileSystem, ReadsThroughALink)
@@ -70,7 +73,8 @@ TEST(DiskFileSystem, MissesWhatIsNotThere)
 {
     const TestFolder folder;
     EXPECT_THAT(complaint(folder.path(u"a"_s)), testing::HasSubstr("không có tệp này"));
-    EXPECT_THAT(complaint(folder.makeLink(u"b"_s, u"mất"_s)), testing::HasSubstr("không có tệp này"));
+    EXPECT_THAT(complaint(folder.makeLink(u"b"_s, u"mất"_s)),
+                testing::HasSubstr("không có tệp này"));
     EXPECT_THAT(complaint(QString()), testing::HasSubstr("không có tệp này"));
 }
 

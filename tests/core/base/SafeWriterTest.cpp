@@ -28,7 +28,8 @@ using support::TestFolder;
 
 namespace {
 
-constexpr int writeCalls = 8; ///< create, write, permissions, sync, size, close, rename, sync of the folder
+constexpr int writeCalls =
+    8; ///< create, write, permissions, sync, size, close, rename, sync of the folder
 
 std::string complaint(const base::Result<base::Done>& result)
 {
@@ -83,7 +84,8 @@ TEST(SafeWriter, LeavesAnExistingFileUnlessToldOtherwise)
 {
     const TestFolder folder;
     const QString path = folder.makeFile(u"a"_s, "cũ");
-    EXPECT_THAT(complaint(writeWhole(path, "mới", Overwrite::No)), testing::HasSubstr("đã có tệp này"));
+    EXPECT_THAT(complaint(writeWhole(path, "mới", Overwrite::No)),
+                testing::HasSubstr("đã có tệp này"));
     EXPECT_EQ(folder.content(u"a"_s), "cũ");
     EXPECT_EQ(complaint(writeWhole(path, "mới", Overwrite::Yes)), "done");
     EXPECT_EQ(folder.content(u"a"_s), "mới");
@@ -116,7 +118,8 @@ TEST(SafeWriter, MakesNoFileWhereAnyCallFails)
     for (int failing = 1; failing < writeCalls; ++failing) {
         const TestFolder folder;
         FailingFileOps ops(failing, EIO);
-        EXPECT_NE(complaint(writeWhole(folder.path(u"a"_s), "mới", Overwrite::No, ops)), "done") << failing;
+        EXPECT_NE(complaint(writeWhole(folder.path(u"a"_s), "mới", Overwrite::No, ops)), "done")
+            << failing;
         EXPECT_EQ(folder.names(), QStringList()) << failing;
     }
 }
@@ -126,7 +129,8 @@ TEST(SafeWriter, SaysThatTheFileIsThereWhereOnlyItsFolderFails)
     const TestFolder folder;
     const QString path = folder.makeFile(u"a"_s, "cũ");
     FailingFileOps ops(writeCalls, EIO);
-    EXPECT_THAT(complaint(writeWhole(path, "mới", Overwrite::Yes, ops)), testing::HasSubstr("đã ghi tệp, nhưng"));
+    EXPECT_THAT(complaint(writeWhole(path, "mới", Overwrite::Yes, ops)),
+                testing::HasSubstr("đã ghi tệp, nhưng"));
     EXPECT_EQ(folder.content(u"a"_s), "mới");
     EXPECT_EQ(folder.names(), QStringList(u"a"_s));
 }
@@ -148,7 +152,8 @@ TEST(SafeWriter, KilledAnywhereLeavesOneFileOfItsOwnAtMost)
         EXPECT_NE(complaint(writeWhole(path, "mới", Overwrite::Yes, ops)), "done");
         EXPECT_THAT(folder.content(u"a"_s).toStdString(), testing::AnyOf("cũ", "mới")) << failing;
         EXPECT_LE(folder.names().filter(u".thidua-"_s).size(), 1) << failing;
-        EXPECT_EQ(folder.names().size() - folder.names().filter(u".thidua-"_s).size(), 1) << failing;
+        EXPECT_EQ(folder.names().size() - folder.names().filter(u".thidua-"_s).size(), 1)
+            << failing;
     }
 }
 
@@ -157,7 +162,8 @@ TEST(SafeWriter, WritesOnWhereTheSystemTakesAFewBytesAtATime)
     const TestFolder folder;
     FailingFileOps ops(0, 0);
     ops.mostAtOnce = 7;
-    EXPECT_EQ(complaint(writeWhole(folder.path(u"a"_s), QByteArray(1000, 'x'), Overwrite::No, ops)), "done");
+    EXPECT_EQ(complaint(writeWhole(folder.path(u"a"_s), QByteArray(1000, 'x'), Overwrite::No, ops)),
+              "done");
     EXPECT_EQ(folder.content(u"a"_s), QByteArray(1000, 'x'));
 }
 
@@ -223,7 +229,8 @@ TEST(SafeWriter, RefusesAPipeAndADevice)
     const TestFolder folder;
     ASSERT_EQ(::mkfifo(QFile::encodeName(folder.path(u"ống"_s)).constData(), 0600), 0);
     for (const QString& path : {folder.path(u"ống"_s), u"/dev/null"_s})
-        EXPECT_THAT(complaint(writeWhole(path, "x", Overwrite::Yes)), testing::HasSubstr("không phải là tệp thường"));
+        EXPECT_THAT(complaint(writeWhole(path, "x", Overwrite::Yes)),
+                    testing::HasSubstr("không phải là tệp thường"));
 }
 
 TEST(SafeWriter, RefusesNamesThatNoFileCanHave)
@@ -231,8 +238,9 @@ TEST(SafeWriter, RefusesNamesThatNoFileCanHave)
     const TestFolder folder;
     EXPECT_THAT(complaint(writeWhole(folder.path(QString(300, u'x')), "x", Overwrite::No)),
                 testing::HasSubstr("tên tệp quá dài"));
-    EXPECT_THAT(complaint(writeWhole(folder.path(u"a"_s) + QChar::Null + u"b"_s, "x", Overwrite::No)),
-                testing::HasSubstr("tên tệp không hợp lệ"));
+    EXPECT_THAT(
+        complaint(writeWhole(folder.path(u"a"_s) + QChar::Null + u"b"_s, "x", Overwrite::No)),
+        testing::HasSubstr("tên tệp không hợp lệ"));
     EXPECT_NE(complaint(writeWhole(QString(), "x", Overwrite::Yes)), "done");
     EXPECT_EQ(folder.names(), QStringList());
 }
@@ -294,7 +302,8 @@ TEST(SafeWriter, RefusesLinksThatGoRound)
     const TestFolder folder;
     folder.makeLink(u"một"_s, u"hai"_s);
     folder.makeLink(u"hai"_s, u"một"_s);
-    EXPECT_THAT(complaint(writeWhole(folder.path(u"một"_s), "x", Overwrite::Yes)), testing::HasSubstr("vòng quanh"));
+    EXPECT_THAT(complaint(writeWhole(folder.path(u"một"_s), "x", Overwrite::Yes)),
+                testing::HasSubstr("vòng quanh"));
 }
 
 TEST(SafeWriter, KeepsPermissions)
@@ -339,7 +348,8 @@ TEST(SafeWriter, GivesNoRightsToAGroupThatIsNotTheOldOne)
         const AsNobody nobody;
         EXPECT_EQ(complaint(writeWhole(path, "mới", Overwrite::Yes)), "done");
     }
-    EXPECT_THAT(folder.mode(u"a"_s), testing::AnyOf(0600, 0660)); // 0660 where the group could be kept
+    EXPECT_THAT(folder.mode(u"a"_s),
+                testing::AnyOf(0600, 0660)); // 0660 where the group could be kept
     EXPECT_TRUE(folder.mode(u"a"_s) == 0600 || QFileInfo(path).groupId() == 0U);
 }
 

@@ -36,16 +36,22 @@ QString TestFolder::makeFolder(const QString& name) const
 
 QString TestFolder::makeLink(const QString& name, const QString& target) const
 {
-    EXPECT_EQ(::symlink(QFile::encodeName(target).constData(), QFile::encodeName(path(name)).constData()), 0);
+    EXPECT_EQ(
+        ::symlink(QFile::encodeName(target).constData(), QFile::encodeName(path(name)).constData()),
+        0);
     return path(name);
 }
 
 QStringList TestFolder::names() const
 {
-    return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(path()).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-QByteArray TestFolder::content(const QString& name) const { return contentOf(path(name)); }
+QByteArray TestFolder::content(const QString& name) const
+{
+    return contentOf(path(name));
+}
 
 int TestFolder::mode(const QString& name) const
 {

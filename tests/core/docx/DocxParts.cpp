@@ -56,7 +56,10 @@ const Node& Node::child(const QString& childName) const
     return missing;
 }
 
-bool Node::has(const QString& childName) const { return childNames().contains(childName); }
+bool Node::has(const QString& childName) const
+{
+    return childNames().contains(childName);
+}
 
 QString Node::attribute(const QString& attributeName) const
 {
@@ -102,7 +105,8 @@ Node parsed(const QByteArray& xml)
     return root;
 }
 
-Parts partsOf(const composition::Flow& flow, const form::RuleLengths& rules, docx::Compatibility mode)
+Parts partsOf(const composition::Flow& flow, const form::RuleLengths& rules,
+              docx::Compatibility mode)
 {
     const auto bytes = docx::toDocx(flow, rules, mode);
     EXPECT_TRUE(bytes.isOk());

@@ -25,7 +25,8 @@ struct Node {
     bool has(const QString& childName) const;
     QString attribute(const QString& attributeName) const;
     /// Of the first descendant on the path "w:pPr/w:jc"; null where it is missing.
-    QString value(const QString& path, const QString& attributeName = QStringLiteral("w:val")) const;
+    QString value(const QString& path,
+                  const QString& attributeName = QStringLiteral("w:val")) const;
     /// Every descendant of that name, in document order.
     std::vector<Node> all(const QString& descendantName) const;
     QStringList childNames() const;

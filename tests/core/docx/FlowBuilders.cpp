@@ -28,14 +28,15 @@ StyleSheet plainStyles()
     using enum StyleId;
     StyleSheet sheet;
     for (int index = 0; index < styleCount; ++index)
-        setStyle(sheet, static_cast<StyleId>(index), u"VB%1"_s.arg(index), u"VB kiểu %1"_s.arg(index));
+        setStyle(sheet, static_cast<StyleId>(index), u"VB%1"_s.arg(index),
+                 u"VB kiểu %1"_s.arg(index));
     setStyle(sheet, Normal, u"Normal"_s, u"Normal"_s);
     setStyle(sheet, Heading1, u"Heading1"_s, u"heading 1"_s);
     setStyle(sheet, PageNumber, u"Header"_s, u"header"_s);
     setStyle(sheet, Contact, u"Footer"_s, u"footer"_s);
     setStyle(sheet, Body, u"VBNoiDung"_s, u"VB Nội dung"_s);
-    centre(sheet, {NationalName, Motto, Issuer, ParentAgency, Title, PageNumber, ShortRule, SignerName,
-                   CirculationMark, TableHead});
+    centre(sheet, {NationalName, Motto, Issuer, ParentAgency, Title, PageNumber, ShortRule,
+                   SignerName, CirculationMark, TableHead});
     sheet.of(Body).paragraph.alignment = Alignment::Justified;
     sheet.of(Body).paragraph.firstLine = 720;
     sheet.of(Body).paragraph.after = 120;
@@ -54,7 +55,10 @@ StyleSheet plainStyles()
     return sheet;
 }
 
-Run run(const StyleSheet& styles, StyleId id, const QString& text) { return {text, styles.of(id).character}; }
+Run run(const StyleSheet& styles, StyleId id, const QString& text)
+{
+    return {text, styles.of(id).character};
+}
 
 Paragraph paragraph(StyleId id, const QString& text)
 {
@@ -130,11 +134,13 @@ Flow fullFlow()
     auto& blocks = flow.sections[0].blocks;
     blocks.emplace_back(paragraph(StyleId::Heading1, u"I. MỤC ĐÍCH"_s));
     for (int index = 0; index < 5; ++index)
-        blocks.emplace_back(paragraph(StyleId::Body, u"Nâng cao chất lượng phong trào thi đua yêu nước, "
-                                                     "gắn với nhiệm vụ chính trị của cơ quan năm 2026."_s));
+        blocks.emplace_back(paragraph(StyleId::Body,
+                                      u"Nâng cao chất lượng phong trào thi đua yêu nước, "
+                                      "gắn với nhiệm vụ chính trị của cơ quan năm 2026."_s));
     Table closing = headTable();
     closing.role = TableRole::Closing;
-    closing.rows[0].cells = {textCell(u"Nơi nhận:"_s), cell({paragraph(StyleId::SignerName, u"Nguyễn Văn A"_s)})};
+    closing.rows[0].cells = {textCell(u"Nơi nhận:"_s),
+                             cell({paragraph(StyleId::SignerName, u"Nguyễn Văn A"_s)})};
     blocks.emplace_back(closing);
     blocks.emplace_back(paragraph(StyleId::SectionEnd, {}));
     flow.sections[0].firstHeader = {paragraph(StyleId::CirculationMark, u"LƯU HÀNH NỘI BỘ"_s)};

@@ -12,7 +12,8 @@ namespace thidua::support {
 /// A style sheet with ids and names of its own, whole in every style.
 composition::StyleSheet plainStyles();
 
-composition::Run run(const composition::StyleSheet& styles, composition::StyleId id, const QString& text);
+composition::Run run(const composition::StyleSheet& styles, composition::StyleId id,
+                     const QString& text);
 composition::Paragraph paragraph(composition::StyleId id, const QString& text);
 composition::Paragraph shortRule(double share = 1.0);
 composition::Cell cell(std::vector<composition::Paragraph> paragraphs);

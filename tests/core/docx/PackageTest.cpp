@@ -28,7 +28,8 @@ std::vector<Node> sectionsOf(const composition::Flow& flow)
 }
 
 /// The part that a section's reference leads to.
-Node referred(const composition::Flow& flow, const Node& section, const QString& element, const QString& type)
+Node referred(const composition::Flow& flow, const Node& section, const QString& element,
+              const QString& type)
 {
     const Parts parts = support::partsOf(flow);
     QString id;
@@ -53,7 +54,8 @@ QString textOf(const Node& node)
 
 Node settingsOf(docx::Compatibility mode)
 {
-    return support::parsed(support::partsOf(support::fullFlow(), {}, mode).at(u"word/settings.xml"_s));
+    return support::parsed(
+        support::partsOf(support::fullFlow(), {}, mode).at(u"word/settings.xml"_s));
 }
 
 } // namespace
@@ -105,15 +107,18 @@ TEST(Sections, HaveTheirOwnFirstHeadersAndFooters)
 {
     const auto flow = support::fullFlow();
     const auto sections = sectionsOf(flow);
-    EXPECT_EQ(textOf(referred(flow, sections[0], u"w:headerReference"_s, u"first"_s)), u"LƯU HÀNH NỘI BỘ"_s);
-    EXPECT_EQ(textOf(referred(flow, sections[0], u"w:footerReference"_s, u"first"_s)), u"Điện thoại: 024.12345678"_s);
+    EXPECT_EQ(textOf(referred(flow, sections[0], u"w:headerReference"_s, u"first"_s)),
+              u"LƯU HÀNH NỘI BỘ"_s);
+    EXPECT_EQ(textOf(referred(flow, sections[0], u"w:footerReference"_s, u"first"_s)),
+              u"Điện thoại: 024.12345678"_s);
     EXPECT_EQ(textOf(referred(flow, sections[1], u"w:headerReference"_s, u"first"_s)), QString());
     EXPECT_EQ(textOf(referred(flow, sections[1], u"w:footerReference"_s, u"first"_s)), QString());
 }
 
 TEST(Sections, HaveNoFooterPartsWhereNoneIsUsed)
 {
-    const auto parts = support::partsOf(support::flowOf({support::paragraph(StyleId::Body, u"a"_s)}));
+    const auto parts =
+        support::partsOf(support::flowOf({support::paragraph(StyleId::Body, u"a"_s)}));
     EXPECT_EQ(parts.count(u"word/footer1.xml"_s), 0U);
     EXPECT_EQ(parts.count(u"word/header2.xml"_s), 1U);
     EXPECT_EQ(parts.count(u"word/header3.xml"_s), 0U);
@@ -138,7 +143,8 @@ TEST(Styles, AreBasedOnNormalAndLeadToTheNext)
     EXPECT_EQ(heading.value(u"w:next"_s), u"VBNoiDung"_s);
     EXPECT_EQ(heading.value(u"w:pPr/w:outlineLvl"_s), u"0"_s);
     EXPECT_TRUE(heading.attribute(u"w:customStyle"_s).isNull());
-    EXPECT_EQ(support::styleOf(support::fullFlow(), u"VBNoiDung"_s).attribute(u"w:customStyle"_s), u"1"_s);
+    EXPECT_EQ(support::styleOf(support::fullFlow(), u"VBNoiDung"_s).attribute(u"w:customStyle"_s),
+              u"1"_s);
 }
 
 TEST(Styles, SpeakVietnameseInTimesNewRoman)
@@ -161,13 +167,15 @@ TEST(Settings, KeepOrLeaveTheCompatibilityMode)
 TEST(Package, HasNothingThatChangesWidthsOrTracksTheWriter)
 {
     for (const auto& [name, bytes] : support::partsOf(support::fullFlow()))
-        for (const char* unwanted : {"w:kern", "docGrid", "rsid", "theme/", "w14:", "numbering.xml", "autoHyphenation"})
+        for (const char* unwanted :
+             {"w:kern", "docGrid", "rsid", "theme/", "w14:", "numbering.xml", "autoHyphenation"})
             EXPECT_FALSE(bytes.contains(unwanted)) << name.toStdString() << " has " << unwanted;
 }
 
 TEST(Package, TellsWhosePaperItIs)
 {
-    const Node core = support::parsed(support::partsOf(support::fullFlow()).at(u"docProps/core.xml"_s));
+    const Node core =
+        support::parsed(support::partsOf(support::fullFlow()).at(u"docProps/core.xml"_s));
     EXPECT_EQ(core.child(u"dc:title"_s).text, u"Kế hoạch năm 2026"_s);
     EXPECT_EQ(core.child(u"dc:creator"_s).text, u"Sở Nội vụ tỉnh A"_s);
     EXPECT_EQ(core.child(u"dc:language"_s).text, u"vi-VN"_s);
@@ -178,7 +186,9 @@ TEST(Package, OfADraftWithoutADayIsOfTheFirst)
 {
     auto flow = support::fullFlow();
     const auto created = [&flow] {
-        return support::parsed(support::partsOf(flow).at(u"docProps/core.xml"_s)).child(u"dcterms:created"_s).text;
+        return support::parsed(support::partsOf(flow).at(u"docProps/core.xml"_s))
+            .child(u"dcterms:created"_s)
+            .text;
     };
     flow.properties.date = *base::Date::of(2026, 5);
     EXPECT_EQ(created(), u"2026-05-01T00:00:00Z"_s);

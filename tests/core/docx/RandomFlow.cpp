@@ -11,7 +11,8 @@ using namespace composition;
 
 namespace {
 
-/// Numbers that are the same with every standard library, which the distributions of <random> are not.
+/// Numbers that are the same with every standard library, which the distributions of <random> are
+/// not.
 class Dice {
 public:
     explicit Dice(unsigned seed) : m_engine(seed) {}
@@ -25,10 +26,22 @@ private:
 
 QString words(Dice& dice)
 {
-    static const QStringList stock = {u"thi đua"_s, u"khen thưởng,"_s, u"12/KH\u2011SNV"_s, u"<&>\"'"_s, u"\t"_s,
-                                      u"năm\u00A02026"_s, u"\n"_s, QString(QChar(1)), QString(QChar(0xD800)),
-                                      u"😀"_s, u"  hai  "_s, u"“ngoặc”"_s, u"\u00AD"_s, QString(QChar(0xFFFF)),
-                                      u"]]>"_s, u"\r\n"_s};
+    static const QStringList stock = {u"thi đua"_s,
+                                      u"khen thưởng,"_s,
+                                      u"12/KH\u2011SNV"_s,
+                                      u"<&>\"'"_s,
+                                      u"\t"_s,
+                                      u"năm\u00A02026"_s,
+                                      u"\n"_s,
+                                      QString(QChar(1)),
+                                      QString(QChar(0xD800)),
+                                      u"😀"_s,
+                                      u"  hai  "_s,
+                                      u"“ngoặc”"_s,
+                                      u"\u00AD"_s,
+                                      QString(QChar(0xFFFF)),
+                                      u"]]>"_s,
+                                      u"\r\n"_s};
     QString text;
     for (int count = dice.between(0, 12); count > 0; --count)
         text += stock[dice.below(static_cast<int>(stock.size()))] + u' ';
@@ -69,7 +82,8 @@ Paragraph anyParagraph(Dice& dice, const StyleSheet& styles)
     made.style = static_cast<StyleId>(dice.below(styleCount));
     made.format = dice.once(3) ? anyFormat(dice) : styles.of(made.style).paragraph;
     for (int count = dice.below(4); count > 0; --count)
-        made.runs.push_back({words(dice), dice.once(2) ? anyCharacters(dice) : styles.of(made.style).character});
+        made.runs.push_back(
+            {words(dice), dice.once(2) ? anyCharacters(dice) : styles.of(made.style).character});
     if (made.runs.empty() && dice.once(2))
         made.rule = ShortRule{0.4, 1};
     made.pageBreakBefore = dice.once(10);

@@ -78,8 +78,10 @@ TEST(Table, BeginsWhereItsBorderIsMeasuredInBothModes)
 {
     Table table = support::contentTable({5000}, {rowOf({textCell(u"a"_s)})});
     table.indent = 100;
-    EXPECT_EQ(tableOf(table, docx::Compatibility::Mode14).value(u"w:tblPr/w:tblInd"_s, u"w:w"_s), u"185"_s);
-    EXPECT_EQ(tableOf(table, docx::Compatibility::Mode15).value(u"w:tblPr/w:tblInd"_s, u"w:w"_s), u"100"_s);
+    EXPECT_EQ(tableOf(table, docx::Compatibility::Mode14).value(u"w:tblPr/w:tblInd"_s, u"w:w"_s),
+              u"185"_s);
+    EXPECT_EQ(tableOf(table, docx::Compatibility::Mode15).value(u"w:tblPr/w:tblInd"_s, u"w:w"_s),
+              u"100"_s);
 }
 
 TEST(Table, HasItsCaptionForScreenReaders)
@@ -94,7 +96,8 @@ TEST(Table, RepeatsItsHeadRows)
 {
     Row head = rowOf({textCell(u"STT"_s)});
     head.head = true;
-    const Node table = tableOf(support::contentTable({5000}, {head, rowOf({textCell(u"1"_s)}), head}));
+    const Node table =
+        tableOf(support::contentTable({5000}, {head, rowOf({textCell(u"1"_s)}), head}));
     const auto rows = table.all(u"w:tr"_s);
     EXPECT_TRUE(rows[0].child(u"w:trPr"_s).has(u"w:tblHeader"_s));
     EXPECT_FALSE(rows[1].child(u"w:trPr"_s).has(u"w:tblHeader"_s));
@@ -113,7 +116,8 @@ TEST(Table, KeepsRowsWholeUnlessTheyMayBreak)
 {
     Row loose = rowOf({textCell(u"dài"_s)});
     loose.mayBreak = true;
-    const Node table = tableOf(support::contentTable({5000}, {rowOf({textCell(u"ngắn"_s)}), loose}));
+    const Node table =
+        tableOf(support::contentTable({5000}, {rowOf({textCell(u"ngắn"_s)}), loose}));
     const auto rows = table.all(u"w:tr"_s);
     EXPECT_EQ(rows[0].all(u"w:cantSplit"_s).size(), 1U);
     EXPECT_EQ(rows[1].all(u"w:cantSplit"_s).size(), 0U);
@@ -121,7 +125,8 @@ TEST(Table, KeepsRowsWholeUnlessTheyMayBreak)
 
 TEST(Table, SpansColumnsWithTheirWidthTogether)
 {
-    const Node table = tableOf(support::contentTable({1000, 2000, 3000}, {rowOf({textCell(u"a"_s), textCell(u"b"_s, 2)})}));
+    const Node table = tableOf(support::contentTable(
+        {1000, 2000, 3000}, {rowOf({textCell(u"a"_s), textCell(u"b"_s, 2)})}));
     EXPECT_EQ(spans(table.all(u"w:tr"_s)[0]), QStringList({u"1"_s, u"2"_s}));
     EXPECT_EQ(table.all(u"w:tcW"_s)[1].attribute(u"w:w"_s), u"5000"_s);
 }
@@ -129,8 +134,9 @@ TEST(Table, SpansColumnsWithTheirWidthTogether)
 TEST(Table, SpansRowsWithACellInEachOfThem)
 {
     const Node table = tableOf(support::contentTable(
-        {1000, 2000, 3000}, {rowOf({textCell(u"a"_s, 2, 3), textCell(u"b"_s)}), rowOf({textCell(u"c"_s)}),
-                             rowOf({textCell(u"d"_s)}), rowOf({textCell(u"e"_s), textCell(u"f"_s), textCell(u"g"_s)})}));
+        {1000, 2000, 3000}, {rowOf({textCell(u"a"_s, 2, 3), textCell(u"b"_s)}),
+                             rowOf({textCell(u"c"_s)}), rowOf({textCell(u"d"_s)}),
+                             rowOf({textCell(u"e"_s), textCell(u"f"_s), textCell(u"g"_s)})}));
     const auto rows = table.all(u"w:tr"_s);
     EXPECT_EQ(spans(rows[0]), QStringList({u"2 start"_s, u"1"_s}));
     EXPECT_EQ(spans(rows[1]), QStringList({u"2 on"_s, u"1"_s}));
@@ -148,7 +154,8 @@ TEST(Table, FillsShortRowsWithEmptyCells)
 
 TEST(Table, LosesNoWordOfARowThatIsTooLong)
 {
-    const Node table = tableOf(support::contentTable({1000}, {rowOf({textCell(u"a"_s), textCell(u"b"_s)})}));
+    const Node table =
+        tableOf(support::contentTable({1000}, {rowOf({textCell(u"a"_s), textCell(u"b"_s)})}));
     EXPECT_EQ(table.all(u"w:tc"_s).size(), 1U);
     EXPECT_EQ(table.all(u"w:t"_s).back().text, u"b"_s);
 }
@@ -161,7 +168,8 @@ TEST(Table, WithoutRowsIsNotWritten)
 
 TEST(Table, IsPartedFromTheNextOneByTheSmallestParagraph)
 {
-    const auto body = support::bodyOf(support::flowOf({support::headTable(), support::headTable()}));
+    const auto body =
+        support::bodyOf(support::flowOf({support::headTable(), support::headTable()}));
     EXPECT_EQ(body.childNames(),
               QStringList({u"w:tbl"_s, u"w:p"_s, u"w:tbl"_s, u"w:p"_s, u"w:sectPr"_s}));
     const QString end = support::plainStyles().of(StyleId::SectionEnd).docxId;
@@ -170,8 +178,10 @@ TEST(Table, IsPartedFromTheNextOneByTheSmallestParagraph)
 
 TEST(Table, OfWhichTheFlowEndsTheSectionGetsNoParagraphOfOurs)
 {
-    const auto flow = support::flowOf({support::headTable(), support::paragraph(StyleId::SectionEnd, {})});
-    EXPECT_EQ(support::bodyOf(flow).childNames(), QStringList({u"w:tbl"_s, u"w:p"_s, u"w:sectPr"_s}));
+    const auto flow =
+        support::flowOf({support::headTable(), support::paragraph(StyleId::SectionEnd, {})});
+    EXPECT_EQ(support::bodyOf(flow).childNames(),
+              QStringList({u"w:tbl"_s, u"w:p"_s, u"w:sectPr"_s}));
 }
 
 } // namespace thidua

@@ -49,8 +49,9 @@ TEST(Text, HasANoBreakHyphenAsAnElement)
 
 TEST(Text, HasTabsAndLineEndsAsElements)
 {
-    EXPECT_EQ(runOf(u"a\tb\nc\r\nd"_s).childNames(),
-              QStringList({u"w:t"_s, u"w:tab"_s, u"w:t"_s, u"w:br"_s, u"w:t"_s, u"w:br"_s, u"w:t"_s}));
+    EXPECT_EQ(
+        runOf(u"a\tb\nc\r\nd"_s).childNames(),
+        QStringList({u"w:t"_s, u"w:tab"_s, u"w:t"_s, u"w:br"_s, u"w:t"_s, u"w:br"_s, u"w:t"_s}));
 }
 
 TEST(Text, EscapesWhatXmlReserves)
@@ -156,7 +157,8 @@ TEST(Paragraph, IsBoxedOnFourSidesThroughItsStyle)
     const auto flow = support::fullFlow();
     const QString id = flow.styles.of(StyleId::CirculationMark).docxId;
     const Node borders = support::styleOf(flow, id).child(u"w:pPr"_s).child(u"w:pBdr"_s);
-    EXPECT_EQ(borders.childNames(), QStringList({u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s}));
+    EXPECT_EQ(borders.childNames(),
+              QStringList({u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s}));
     EXPECT_EQ(borders.value(u"w:left"_s, u"w:sz"_s), u"4"_s);
 }
 
@@ -170,7 +172,8 @@ TEST(Paragraph, LosesTheBoxOfItsStyle)
 TEST(ShortRule, StandsInTheMiddleOfThePage)
 {
     const Node rule = paragraphOf(support::shortRule(), {{base::Length::twips(2071)}});
-    EXPECT_EQ(rule.value(u"w:pPr/w:ind"_s, u"w:left"_s), u"3500"_s); // (11906 - 1701 - 1134 - 2071) / 2
+    EXPECT_EQ(rule.value(u"w:pPr/w:ind"_s, u"w:left"_s),
+              u"3500"_s); // (11906 - 1701 - 1134 - 2071) / 2
     EXPECT_EQ(rule.value(u"w:pPr/w:ind"_s, u"w:right"_s), u"3500"_s);
     EXPECT_FALSE(rule.has(u"w:r"_s));
 }
@@ -194,8 +197,9 @@ TEST(ShortRule, IsDrawnByTheTopBorderOfItsStyle)
 TEST(ShortRule, TakesTheLengthsInTheOrderOfReading)
 {
     auto table = support::headTable(); // left cell 3402 wide, right 5669
-    const auto body = support::bodyOf(support::flowOf({table, support::shortRule()}),
-                                      {{base::Length::twips(402), base::Length::twips(669), base::Length::twips(71)}});
+    const auto body = support::bodyOf(
+        support::flowOf({table, support::shortRule()}),
+        {{base::Length::twips(402), base::Length::twips(669), base::Length::twips(71)}});
     QStringList indents;
     for (const auto& indent : body.all(u"w:ind"_s))
         indents << indent.attribute(u"w:left"_s);

@@ -34,7 +34,10 @@ Outcome ran(const QString& program, const QStringList& arguments)
     return {finished ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
 }
 
-bool isInstalled(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
+bool isInstalled(const QString& program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
 
 QString written(const QTemporaryDir& folder, const QString& name, const composition::Flow& flow)
 {
@@ -47,7 +50,10 @@ QString written(const QTemporaryDir& folder, const QString& name, const composit
     return path;
 }
 
-QString validator() { return support::sharedFolder() + u"/tools/validate-docx"_s; }
+QString validator()
+{
+    return support::sharedFolder() + u"/tools/validate-docx"_s;
+}
 
 /// Why the schemas cannot be asked; empty where they can.
 const char* missingForSchemas()
@@ -73,8 +79,8 @@ TEST(Validation, TheSchemasAcceptTwoHundredRandomPapers)
     if (const char* reason = missingForSchemas(); *reason)
         GTEST_SKIP() << reason;
     const QTemporaryDir folder;
-    // Loading the schemas, once a part, takes most of the time: so twenty papers make the sections of one
-    // file, and only the first brings headers and footers.
+    // Loading the schemas, once a part, takes most of the time: so twenty papers make the sections
+    // of one file, and only the first brings headers and footers.
     QStringList files;
     for (unsigned seed = 0; seed < 200; seed += 20) {
         composition::Flow flow = support::randomFlow(seed);
@@ -102,7 +108,8 @@ TEST(Validation, PythonDocxReadsTheParagraphsAndTables)
                            "print(len(d.tables), len(d.sections), d.paragraphs[0].text, "
                            "d.paragraphs[0].style.name, d.core_properties.title)"_s;
     const auto outcome = ran(python, {u"-X"_s, u"utf8"_s, u"-c"_s, script, path});
-    EXPECT_EQ(support::words(outcome.output.trimmed()), "3 2 KẾ HOẠCH VB kiểu 12 Kế hoạch năm 2026");
+    EXPECT_EQ(support::words(outcome.output.trimmed()),
+              "3 2 KẾ HOẠCH VB kiểu 12 Kế hoạch năm 2026");
 }
 
 TEST(Validation, LibreOfficeMakesAPageOfEachSection)
@@ -111,9 +118,10 @@ TEST(Validation, LibreOfficeMakesAPageOfEachSection)
         GTEST_SKIP() << "LibreOffice or pdfinfo is not installed";
     const QTemporaryDir folder;
     const QString path = written(folder, u"full.docx"_s, support::fullFlow());
-    const auto converted = ran(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
-                                              u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
-                                              folder.path(), path});
+    const auto converted =
+        ran(u"soffice"_s,
+            {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+             u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), path});
     ASSERT_EQ(converted.status, 0) << support::words(converted.output);
     const auto info = ran(u"pdfinfo"_s, {folder.filePath(u"full.pdf"_s)});
     EXPECT_THAT(support::words(info.output), testing::ContainsRegex("Pages: +2\n"));

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RandomPapers.h"
+
+#include <random>
+
+namespace thidua::parity {
+
+using namespace Qt::StringLiterals;
+using namespace composition;
+
+namespace {
+
+/// The same numbers with every standard library, which the distributions of <random> are not.
+class Dice {
+public:
+    explicit Dice(unsigned seed) : m_engine(seed) {}
+    int below(int bound) { return static_cast<int>(m_engine() % static_cast<unsigned>(bound)); }
+    int between(int least, int most) { return least + below(most - least + 1); }
+    bool once(int in) { return below(in) == 0; }
+    template <typename Value> Value oneOf(std::initializer_list<Value> values)
+    {
+        return *(values.begin() + below(static_cast<int>(values.size())));
+    }
+
+private:
+    std::mt19937 m_engine;
+};
+
+const QStringList& phrases()
+{
+    static const QStringList stock = {u"phong trào thi đua yêu nước"_s,
+                                      u"công tác khen thưởng"_s,
+                                      u"cán bộ, công chức, viên chức"_s,
+                                      u"hoàn thành xuất sắc nhiệm vụ"_s,
+                                      u"nâng cao hiệu lực, hiệu quả"_s,
+                                      u"cải cách hành chính"_s,
+                                      u"quản lý nhà nước"_s,
+                                      u"Ủy ban nhân dân tỉnh"_s,
+                                      u"tổ chức thực hiện"_s,
+                                      u"kịp thời, chính xác"_s,
+                                      u"đơn vị dẫn đầu"_s,
+                                      u"Cụm, Khối thi đua"_s,
+                                      u"thủ trưởng các cơ quan"_s,
+                                      u"đăng ký giao ước"_s,
+                                      u"và"_s,
+                                      u"của"_s,
+                                      u"theo"_s,
+                                      u"trong"_s,
+                                      u"các"_s,
+                                      u"năm"_s,
+                                      u"về"_s,
+                                      u"được"_s,
+                                      u"từ"_s,
+                                      u"đến"_s,
+                                      u"nghiêm túc; đúng quy định"_s,
+                                      u"chỉ đạo:"_s,
+                                      u"bình xét"_s,
+                                      u"điển hình tiên tiến"_s};
+    return stock;
+}
+
+/// What breaks lines in odd places.
+const QStringList& marks()
+{
+    static const QStringList stock = {u"(khóa XIII)"_s,
+                                      u"05-CT/TW"_s,
+                                      u"số 26/CT-TTg"_s,
+                                      u"462/BNV-VP,"_s,
+                                      u"129/2007/QĐ-TTg"_s,
+                                      u"2016-2020."_s,
+                                      u"2020 – 2025"_s,
+                                      u"2021–2025"_s,
+                                      u"28/8/1945"_s,
+                                      u"“Dân vận khéo”,"_s,
+                                      u"“tự diễn biến”"_s,
+                                      u"10%/năm"_s,
+                                      u"kinh tế-xã hội"_s,
+                                      u"thi đua-khen thưởng"_s,
+                                      u"và/hoặc"_s,
+                                      u"v.v…"_s,
+                                      u"tốt!"_s,
+                                      u"a)"_s,
+                                      u"(PAR INDEX)"_s,
+                                      u"http://thidua.example.vn/van-ban/2026"_s,
+                                      u"1.000.000 đồng"_s,
+                                      u"15h30-17h00"_s,
+                                      u"SARS-CoV-2"_s,
+                                      u"Covid-19"_s,
+                                      u"TĐ,KT"_s,
+                                      u"— gọi tắt —"_s,
+                                      u"[1]"_s,
+                                      u"50%"_s,
+                                      u"T.Ư"_s,
+                                      u"01/01/2026-31/12/2026"_s,
+                                      u"./."_s};
+    return stock;
+}
+
+const QStringList& glued()
+{
+    static const QStringList stock = {u"Điều\u00A015"_s,
+                                      u"khoản\u00A02\u00A0Điều\u00A03"_s,
+                                      u"Covid\u201119"_s,
+                                      u"05\u2011CT/TW"_s,
+                                      u"ngày\u00A002\u00A0tháng\u00A09"_s,
+                                      u"2016\u20112020"_s,
+                                      u"Nghị\u00A0định"_s,
+                                      u"150/KH\u2011SNV"_s,
+                                      u"điểm\u00A0a)"_s,
+                                      u"khóa\u00A0XIII"_s};
+    return stock;
+}
+
+QString pick(Dice& dice, const QStringList& stock)
+{
+    return stock[dice.below(static_cast<int>(stock.size()))];
+}
+
+QString sentence(Dice& dice, int pieces, bool glue)
+{
+    QString text;
+    for (int i = 0; i < pieces; ++i) {
+        const bool odd = dice.once(5);
+        text +=
+            (i ? u" "_s : QString()) +
+            (glue && dice.once(3) ? pick(dice, glued()) : pick(dice, odd ? marks() : phrases()));
+    }
+    return text;
+}
+
+class Maker {
+public:
+    Maker(Feature feature, unsigned seed, const StyleSheet& styles)
+        : m_dice(seed * 97 + static_cast<unsigned>(feature)), m_feature(feature), m_styles(styles)
+    {
+        m_halfPoints = m_dice.oneOf({26, 28, 28, 28, 24, 27, 30});
+        m_page.right = m_dice.once(2) ? 1134 : m_dice.between(850, 2500);
+        m_page.left = m_dice.once(2) ? 1701 : m_dice.between(1134, 2200);
+    }
+
+    Flow make()
+    {
+        Flow flow;
+        flow.styles = m_styles;
+        const int sections = is(Feature::Sections) ? m_dice.between(2, 4) : 1;
+        for (int i = 0; i < sections; ++i)
+            flow.sections.push_back(section(sections > 1 ? 12 : 60));
+        flow.properties.title = featureName(m_feature);
+        return flow;
+    }
+
+private:
+    bool is(Feature feature) const
+    {
+        return m_feature == feature || m_feature == Feature::Everything;
+    }
+
+    CharacterFormat characters()
+    {
+        CharacterFormat format;
+        format.halfPoints = m_halfPoints;
+        if (is(Feature::Emphasis) || is(Feature::Sizes)) {
+            format.bold = m_dice.once(4);
+            format.italic = m_dice.once(4);
+        }
+        if (is(Feature::Sizes) && m_dice.once(6))
+            format.halfPoints = m_dice.oneOf({20, 22, 24, 26, 30, 32});
+        return format;
+    }
+
+    std::vector<Run> runs(int pieces)
+    {
+        std::vector<Run> made;
+        const bool mixed = is(Feature::Emphasis) || is(Feature::Sizes);
+        while (pieces > 0) {
+            const int some = mixed ? std::min(pieces, m_dice.between(1, 6)) : pieces;
+            pieces -= some;
+            const QString end = pieces > 0 ? u" "_s : QString();
+            made.push_back({sentence(m_dice, some, is(Feature::Glue)) + end, characters()});
+        }
+        return made;
+    }
+
+    void setIndents(ParagraphFormat& format)
+    {
+        format.alignment = static_cast<Alignment>(m_dice.below(4));
+        format.left = m_dice.oneOf({0, 0, 360, 720});
+        format.right = m_dice.oneOf({0, 0, 200, 567});
+        format.firstLine = m_dice.oneOf({0, 720, format.left > 0 ? -360 : 567});
+    }
+
+    void setSpacing(ParagraphFormat& format)
+    {
+        format.after = m_dice.oneOf({0, 60, 80, 120, 200, 240});
+        switch (m_dice.below(3)) {
+        case 0:
+            format.line = {LineRule::Multiple,
+                           m_dice.oneOf({240, 252, 264, 276, 300, 312, 336, 360})};
+            break;
+        case 1:
+            format.line = {LineRule::Exact, m_dice.oneOf({320, 340, 360, 400})};
+            break;
+        default:
+            format.line = {LineRule::AtLeast, m_dice.oneOf({300, 340, 360, 400})};
+        }
+    }
+
+    Paragraph paragraph(int mostPieces)
+    {
+        Paragraph made;
+        made.style = StyleId::Body;
+        made.format = m_styles.of(StyleId::Body).paragraph;
+        made.format.alignment = Alignment::Justified;
+        made.runs = runs(m_dice.between(1, mostPieces));
+        if (is(Feature::Indents))
+            setIndents(made.format);
+        if (is(Feature::Spacing))
+            setSpacing(made.format);
+        if (is(Feature::Keeping)) {
+            made.format.keepNext = m_dice.once(5);
+            made.format.keepLines = m_dice.once(8);
+            made.format.widowControl = !m_dice.once(4);
+            made.pageBreakBefore = m_dice.once(25);
+        }
+        return made;
+    }
+
+    Paragraph cellParagraph(int mostPieces)
+    {
+        Paragraph made = paragraph(mostPieces);
+        const bool own = is(Feature::Indents);
+        made.style = StyleId::TableText;
+        made.format.firstLine = own ? made.format.firstLine : 0;
+        made.format.alignment = static_cast<Alignment>(m_dice.below(4));
+        made.format.keepNext = false;
+        made.pageBreakBefore = false;
+        return made;
+    }
+
+    Cell cell(int mostPieces)
+    {
+        Cell made;
+        for (int count = m_dice.between(1, 3); count > 0; --count)
+            made.paragraphs.push_back(cellParagraph(mostPieces));
+        if (m_dice.once(12)) {
+            made.paragraphs.resize(1);
+            made.paragraphs.front().runs.clear();
+        }
+        return made;
+    }
+
+    /// Fills rows with cells round the spans that reach into them.
+    void addRows(Table& table, int count, bool spans)
+    {
+        std::vector<int> covered(table.columns.size(), 0);
+        for (int r = 0; r < count; ++r) {
+            Row row;
+            row.mayBreak = m_dice.once(2);
+            for (size_t c = 0; c < covered.size();) {
+                if (covered[c] > 0) {
+                    ++c;
+                    continue;
+                }
+                Cell made = cell(8);
+                made.rowSpan =
+                    spans && m_dice.once(6) ? std::min(m_dice.between(2, 3), count - r) : 1;
+                const bool wide =
+                    spans && c + 1 < covered.size() && covered[c + 1] == 0 && m_dice.once(6);
+                made.columnSpan = wide ? 2 : 1;
+                for (int k = 0; k < made.columnSpan; ++k)
+                    covered[c++] = made.rowSpan;
+                row.cells.push_back(std::move(made));
+            }
+            for (auto& rows : covered)
+                rows = std::max(0, rows - 1);
+            if (row.cells.empty())
+                row.cells.push_back({{cellParagraph(2)}, 1, 1});
+            table.rows.push_back(std::move(row));
+        }
+    }
+
+    Table table(int textWidth)
+    {
+        Table made;
+        made.bordered = !m_dice.once(4);
+        made.cellMargin = made.bordered ? m_dice.oneOf({85, 108}) : 0;
+        int left = textWidth;
+        for (int columns = m_dice.between(2, 5); columns > 1; --columns) {
+            made.columns.push_back(m_dice.between(left / (columns + 1), left / columns + 200));
+            left -= made.columns.back();
+        }
+        made.columns.push_back(left);
+        if (m_dice.once(2)) {
+            addRows(made, 1, false);
+            made.rows.front().head = true;
+            made.rows.front().mayBreak = false;
+        }
+        addRows(made, m_dice.between(2, 14),
+                m_feature == Feature::Spans || m_feature == Feature::Everything);
+        return made;
+    }
+
+    Paragraph styled(StyleId id, const QString& text)
+    {
+        Paragraph made;
+        made.style = id;
+        made.format = m_styles.of(id).paragraph;
+        made.runs = {{text, m_styles.of(id).character}};
+        return made;
+    }
+
+    Paragraph rule(double share, int above)
+    {
+        Paragraph made;
+        made.style = StyleId::ShortRule;
+        made.format = m_styles.of(StyleId::ShortRule).paragraph;
+        made.rule = ShortRule{share, above};
+        return made;
+    }
+
+    Table headTable(int textWidth)
+    {
+        Table made;
+        made.role = TableRole::Head;
+        made.columns = {textWidth * 2 / 5, textWidth - textWidth * 2 / 5};
+        Cell left{{styled(StyleId::ParentAgency, u"ỦY BAN NHÂN DÂN TỈNH A"_s),
+                   styled(StyleId::Issuer, u"SỞ NỘI VỤ"_s), rule(0.4, 1)},
+                  1,
+                  1};
+        Cell right{{styled(StyleId::NationalName, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s),
+                    styled(StyleId::Motto, u"Độc lập - Tự do - Hạnh phúc"_s), rule(1, 1)},
+                   1,
+                   1};
+        made.rows.push_back({{left, right}, false, false});
+        made.rows.push_back(
+            {{Cell{{styled(StyleId::Number, u"Số: 12/KH-SNV"_s)}, 1, 1},
+              Cell{{styled(StyleId::PlaceDate, u"A, ngày 02 tháng 3 năm 2026"_s)}, 1, 1}},
+             false,
+             false});
+        return made;
+    }
+
+    void addOpening(std::vector<FlowBlock>& blocks, int textWidth)
+    {
+        blocks.emplace_back(headTable(textWidth));
+        blocks.emplace_back(styled(StyleId::Title, u"KẾ HOẠCH"_s));
+        blocks.emplace_back(
+            styled(StyleId::Abstract, sentence(m_dice, m_dice.between(2, 14), false)));
+        blocks.emplace_back(rule(0.4, 1));
+    }
+
+    void addRuleBlocks(std::vector<FlowBlock>& blocks)
+    {
+        Paragraph made = paragraph(12);
+        made.format.topRule = m_dice.once(2);
+        made.format.box = !made.format.topRule;
+        blocks.emplace_back(std::move(made));
+        blocks.emplace_back(styled(StyleId::Title, sentence(m_dice, m_dice.between(1, 10), false)));
+        blocks.emplace_back(rule(m_dice.oneOf({0.4, 0.45, 1.0}), 1));
+    }
+
+    Section section(int blockCount)
+    {
+        Section made;
+        made.page = m_page;
+        if (is(Feature::Sections) && m_dice.once(2))
+            std::swap(made.page.width, made.page.height);
+        const bool tables = is(Feature::Tables) || is(Feature::Spans);
+        if (is(Feature::Rules))
+            addOpening(made.blocks, made.page.textWidth());
+        for (int i = 0; i < blockCount; ++i) {
+            if (tables && m_dice.once(8))
+                made.blocks.emplace_back(table(made.page.textWidth()));
+            else if (is(Feature::Rules) && m_dice.once(6))
+                addRuleBlocks(made.blocks);
+            else
+                made.blocks.emplace_back(paragraph(tables && m_dice.once(2) ? 8 : 45));
+        }
+        if (is(Feature::Sections) && m_dice.once(2))
+            made.firstHeader = {styled(StyleId::CirculationMark, u"LƯU HÀNH NỘI BỘ"_s)};
+        if (is(Feature::Sections) && m_dice.once(2))
+            for (int count = m_dice.between(1, 5); count > 0; --count)
+                made.firstFooter.push_back(
+                    styled(StyleId::Contact, u"Số 1, đường A, phường B; điện thoại: 000"_s));
+        return made;
+    }
+
+    Dice m_dice;
+    Feature m_feature;
+    const StyleSheet& m_styles;
+    PageGeometry m_page;
+    int m_halfPoints;
+};
+
+} // namespace
+
+QString featureName(Feature feature)
+{
+    static const QStringList names = {u"body"_s,    u"emphasis"_s, u"sizes"_s, u"indents"_s,
+                                      u"spacing"_s, u"keeping"_s,  u"glue"_s,  u"tables"_s,
+                                      u"spans"_s,   u"sections"_s, u"rules"_s, u"everything"_s};
+    return names[static_cast<int>(feature)];
+}
+
+Flow randomPaper(Feature feature, unsigned seed, const StyleSheet& styles)
+{
+    return Maker(feature, seed, styles).make();
+}
+
+} // namespace thidua::parity

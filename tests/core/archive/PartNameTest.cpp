@@ -4,6 +4,8 @@
 
 #include "support/Files.h"
 
+#include <QByteArrayList>
+
 #include <gmock/gmock.h>
 
 namespace thidua {
@@ -16,57 +18,54 @@ using support::twice;
 
 namespace {
 
-QList<QByteArray> dangerousNames()
-{
-    return {"",
-            "/",
-            "../a.xml",
-            "a/../b.xml",
-            "..",
-            ".",
-            "./a.xml",
-            "a//b.xml",
-            "/etc/passwd",
-            "a/..",
-            "C:/a.xml",
-            "c:a.xml",
-            "..\\a.xml",
-            "\\\\server\\a.xml",
-            "a\\b.xml",
-            QByteArray("a\0b.xml", 7),
-            "a\nb.xml",
-            "a\x7f.xml",
-            "CON",
-            "nul.txt",
-            "word/aux.xml",
-            "LPT1",
-            "com9.log",
-            "a.",
-            "a /b.xml",
-            " a.xml",
-            "a.xml ",
-            "a.xml.",
-            "a:b",
-            "a*b",
-            "a?b",
-            "a|b",
-            "a\"b",
-            "a<b",
-            "\xff\xfe.xml",
-            "\xc0\xaf.xml",
-            "\xe2\x80\xae"
-            "fdp.docx",
-            "\xe2\x80\x8b.xml",
-            "a/nul/b.xml",
-            "conin$",
-            "word/\xed\xa0\x80.xml"};
-}
+const QByteArrayList dangerousNames = {"",
+                                       "/",
+                                       "../a.xml",
+                                       "a/../b.xml",
+                                       "..",
+                                       ".",
+                                       "./a.xml",
+                                       "a//b.xml",
+                                       "/etc/passwd",
+                                       "a/..",
+                                       "C:/a.xml",
+                                       "c:a.xml",
+                                       "..\\a.xml",
+                                       "\\\\server\\a.xml",
+                                       "a\\b.xml",
+                                       QByteArray("a\0b.xml", 7),
+                                       "a\nb.xml",
+                                       "a\x7f.xml",
+                                       "CON",
+                                       "nul.txt",
+                                       "word/aux.xml",
+                                       "LPT1",
+                                       "com9.log",
+                                       "a.",
+                                       "a /b.xml",
+                                       " a.xml",
+                                       "a.xml ",
+                                       "a.xml.",
+                                       "a:b",
+                                       "a*b",
+                                       "a?b",
+                                       "a|b",
+                                       "a\"b",
+                                       "a<b",
+                                       "\xff\xfe.xml",
+                                       "\xc0\xaf.xml",
+                                       "\xe2\x80\xae"
+                                       "fdp.docx",
+                                       "\xe2\x80\x8b.xml",
+                                       "a/nul/b.xml",
+                                       "conin$",
+                                       "word/\xed\xa0\x80.xml"};
 
 } // namespace
 
 TEST(PartName, RefusesNamesThatLeadSomewhere)
 {
-    for (const QByteArray& name : dangerousNames())
+    for (const QByteArray& name : dangerousNames)
         EXPECT_EQ(faultOf(RawEntry::named(name)), "wrong name") << name.toHex(' ').toStdString();
 }
 

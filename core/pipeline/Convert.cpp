@@ -5,7 +5,6 @@
 #include "pipeline/Export.h"
 #include "pipeline/OpenPaper.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace thidua::pipeline {
@@ -37,10 +36,15 @@ std::optional<Error> checkOutputs(const ConvertRequest& request)
 std::optional<Error> checkNotInTheWay(const World& world, const std::vector<OutputFile>& files,
                                       base::Overwrite overwrite)
 {
-    for (const auto& file : files)
+    for (const auto& file : files) {
         if (overwrite == base::Overwrite::No && world.files.exists(file.path))
             return Error{ErrorCode::CannotWrite,
                          u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(file.path), {}};
+        if (!world.files.exists(QFileInfo(file.path).path()))
+            return Error{ErrorCode::CannotWrite,
+                         u"%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước."_s.arg(file.path),
+                         {}};
+    }
     return std::nullopt;
 }
 

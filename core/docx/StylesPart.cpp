@@ -128,10 +128,16 @@ bool isOffered(StyleId id)
            id != StyleId::Contact;
 }
 
+/// A comma would begin another name of the style.
+QString nameOf(const Style& style)
+{
+    return QString(style.docxName).remove(u',');
+}
+
 void writeNormal(Xml& xml, const Style& normal)
 {
     startStyle(xml, "paragraph", normal.docxId, true);
-    xml.value("w:name", normal.docxName);
+    xml.value("w:name", nameOf(normal));
     xml.empty("w:qFormat");
     xml.start("w:pPr");
     writeParagraphFormat(xml, {normal.paragraph, {}, Extent::Whole});
@@ -151,7 +157,7 @@ void writeStyle(Xml& xml, const StyleSheet& sheet, StyleId id)
     if (!isBuiltIn(style.docxName))
         xml.attribute("w:customStyle", "1");
     xml.attribute("w:styleId", style.docxId);
-    xml.value("w:name", style.docxName);
+    xml.value("w:name", nameOf(style));
     xml.value("w:basedOn", normal.docxId);
     if (style.next != id)
         xml.value("w:next", sheet.of(style.next).docxId);

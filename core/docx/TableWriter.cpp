@@ -29,15 +29,12 @@ int writtenIndent(const Table& table, Compatibility mode)
     return mode == Compatibility::Mode14 ? table.indent + table.cellMargin : table.indent;
 }
 
+/// Which conditional formats of its style apply: none, or that of the first row. The bits say it to
+/// every version of Word; the attributes of later versions that repeat them one by one are refused
+/// by the first.
 void writeLook(Xml& xml, bool headRow)
 {
-    xml.start("w:tblLook");
-    xml.attribute("w:val", headRow ? "0020" : "0000");
-    xml.attribute("w:firstRow", headRow ? "1" : "0");
-    for (const char* name :
-         {"w:lastRow", "w:firstColumn", "w:lastColumn", "w:noHBand", "w:noVBand"})
-        xml.attribute(name, "0");
-    xml.end();
+    xml.value("w:tblLook", headRow ? "0020" : "0000");
 }
 
 void writeTableProperties(Xml& xml, const Table& table, Compatibility mode)

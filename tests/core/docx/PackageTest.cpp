@@ -147,6 +147,14 @@ TEST(Styles, AreBasedOnNormalAndLeadToTheNext)
               u"1"_s);
 }
 
+TEST(Styles, HaveNoCommaInTheirNames)
+{
+    auto flow = support::fullFlow();
+    flow.styles.of(StyleId::TableCentred).docxName = u"VB Bảng, giữa"_s;
+    const QString id = flow.styles.of(StyleId::TableCentred).docxId;
+    EXPECT_EQ(support::styleOf(flow, id).value(u"w:name"_s), u"VB Bảng giữa"_s);
+}
+
 TEST(Styles, SpeakVietnameseInTimesNewRoman)
 {
     const auto parts = support::partsOf(support::fullFlow());

@@ -63,8 +63,6 @@ TEST(Table, OfTheHeadHasNoBordersAndNoMargins)
     EXPECT_FALSE(properties.has(u"w:tblBorders"_s));
     EXPECT_EQ(properties.value(u"w:tblCellMar/w:left"_s, u"w:w"_s), u"0"_s);
     EXPECT_EQ(properties.value(u"w:tblLook"_s), u"0000"_s);
-    for (const auto& [name, value] : properties.child(u"w:tblLook"_s).attributes)
-        EXPECT_THAT(value.toStdString(), testing::AnyOf("0", "0000")) << name.toStdString();
 }
 
 TEST(Table, WithBordersIsATableGrid)
@@ -102,7 +100,7 @@ TEST(Table, RepeatsItsHeadRows)
     EXPECT_TRUE(rows[0].child(u"w:trPr"_s).has(u"w:tblHeader"_s));
     EXPECT_FALSE(rows[1].child(u"w:trPr"_s).has(u"w:tblHeader"_s));
     EXPECT_FALSE(rows[2].child(u"w:trPr"_s).has(u"w:tblHeader"_s));
-    EXPECT_EQ(table.value(u"w:tblPr/w:tblLook"_s, u"w:firstRow"_s), u"1"_s);
+    EXPECT_EQ(table.value(u"w:tblPr/w:tblLook"_s), u"0020"_s);
 }
 
 TEST(Table, OfHeadRowsAloneRepeatsNone)

@@ -34,6 +34,8 @@ QRegularExpressionMatch annexLabel(const QString& text)
 
 bool isNote(const QString& text)
 {
+    if (!text.startsWith(u'('))
+        return false;
     static const QRegularExpression form(u"^\\(\\s*(?:Kèm theo|Ban hành kèm theo|Đính kèm|Gửi kèm|Kèm)\\b"_s, anyCase);
     return form.match(text).hasMatch();
 }
@@ -46,10 +48,15 @@ bool beginsAnnex(const Lines& lines, size_t i, const regulation::Kinds& kinds)
     const QString text = line.text.simplified().text;
     if (text.startsWith(u'P') && annexLabel(text).hasMatch())
         return true;
-    for (size_t k = i; k < std::min(lines.size(), i + mostTitleLines); ++k)
-        if (lines[k].text.text.startsWith(u'(') && isNote(lines[k].text.text))
-            return text::isCapitals(text) || titleIn(line, kinds);
-    return false;
+    size_t k = i;
+    while (k < std::min(lines.size(), i + mostTitleLines) && !isNote(lines[k].text.text)) {
+        const QString between = lines[k++].text.simplified().text;
+        if (isPost(between) || isPersonName(between) || (k > i + 1 && annexLabel(between).hasMatch()))
+            return false;
+    }
+    if (k >= lines.size() || !isNote(lines[k].text.text))
+        return false;
+    return (text::isCapitals(text) && line.blanksBefore > 0) || titleIn(line, kinds);
 }
 
 class Reader {

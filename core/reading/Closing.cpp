@@ -220,7 +220,11 @@ private:
         static const QRegularExpression ofCouncil(
             u"CỤM TRƯỞNG|CỤM PHÓ|KHỐI TRƯỞNG|KHỐI PHÓ|TRƯỞNG (?:KHỐI|CỤM|BAN|ĐOÀN)|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN TỔ CHỨC"_s);
         static const QRegularExpression atHome(u"^(?:PHÓ )?(?:GIÁM ĐỐC|CHÁNH VĂN PHÒNG)\\b"_s, letters);
-        return ofCouncil.match(signature.authority.join(u' ')).hasMatch() && atHome.match(text).hasMatch();
+        const QString first = signature.authority.isEmpty() ? QString() : signature.authority.front();
+        const bool byOrder = first.startsWith(u"TL.") || first.startsWith(u"TUQ.") // the next line is the signer's own
+                             || (first.startsWith(u"KT.") && signature.authority.size() < 2);
+        return !byOrder && ofCouncil.match(signature.authority.join(u' ')).hasMatch()
+               && atHome.match(text).hasMatch();
     }
 
     bool nameless(const Piece& piece) const
@@ -259,7 +263,7 @@ private:
     {
         if (m_closing.recipients.isEmpty())
             return;
-        static const QRegularExpression form(u"^(Lưu\\b.*?)[.;,]\\s+(\\p{Lu}{1,6}\\.?\\s?\\(\\d{1,4}\\))$"_s, letters);
+        static const QRegularExpression form(u"^(Lưu\\b.*?)[.;]\\s+(\\p{Lu}{1,6}\\.\\s?\\(\\d{1,4}\\))$"_s, letters);
         const auto match = form.match(m_closing.recipients.back());
         if (!match.hasMatch())
             return;

@@ -79,14 +79,13 @@ ClosingPlace findClosing(const Lines& lines, size_t begin, const regulation::Kin
     const auto from = lines.begin() + static_cast<std::ptrdiff_t>(std::min(begin, lines.size()));
     const auto mark = std::find_if(from, lines.end(), hasRecipientsMark);
     const auto markAt = static_cast<size_t>(mark - lines.begin());
-    const size_t annex = findAnnex(lines, begin, kinds);
-    if (mark != lines.end() && markAt < annex) {
+    if (mark != lines.end()) {
         place.hasRecipients = true;
         place.begin = signatureAbove(lines, begin, markAt);
         place.end = findAnnex(lines, markAt + 1, kinds);
     } else {
-        place.end = annex;
-        place.begin = lastSignature(lines, begin, annex);
+        place.end = findAnnex(lines, begin, kinds);
+        place.begin = lastSignature(lines, begin, place.end);
     }
     for (size_t i = place.begin; i < place.end; ++i)
         place.hasSignature = place.hasSignature || hasPost(lines[i]);

@@ -106,6 +106,13 @@ void pair(const QString& text, std::vector<Delimiter>& marks)
     }
 }
 
+/// Two or three asterisks at a word whose partners were lost on the way.
+bool isOrphan(const QString& text, const Delimiter& mark)
+{
+    return text[mark.position] == u'*' && mark.length >= 2
+           && (!isBlankAt(text, mark.position - 1) || !isBlankAt(text, mark.position + mark.length));
+}
+
 char markOf(int length)
 {
     return static_cast<char>((length >= 2 ? Marked::Bold : 0) | (length != 2 ? Marked::Italic : 0));
@@ -129,6 +136,10 @@ Marked withEmphasis(const QString& markdown)
             const char mark = markOf(next->length);
             bold += (mark & Marked::Bold) != 0 ? (next->opens ? 1 : -1) : 0;
             italic += (mark & Marked::Italic) != 0 ? (next->opens ? 1 : -1) : 0;
+            i += next->length - 1;
+            continue;
+        }
+        if (next != marks.end() && next->position == i && isOrphan(markdown, *next)) {
             i += next->length - 1;
             continue;
         }

@@ -21,6 +21,8 @@ namespace {
 /// No head is longer, whatever a web page puts above it.
 constexpr size_t mostHeadLines = 60;
 constexpr qsizetype longestHeadLine = 200;
+/// Number and date may stand below the title, but not far.
+constexpr size_t mostLinesBelowTitle = 5;
 
 bool isAbstractOfLetter(const QString& text)
 {
@@ -57,15 +59,19 @@ private:
     size_t endOfAnchors()
     {
         size_t end = 0;
+        int anchors = 0; // number and date; once both are there, no line of the body is taken for one
         for (size_t i = 0; i < std::min(m_lines.size(), mostHeadLines); ++i) {
             const Line& line = m_lines[i];
             if (line.rule)
                 continue;
             if (isBodyLine(line))
                 break;
-            if (isAnchor(line))
+            const bool above = m_titleLine == none;
+            if (isAnchor(line) && (above || (anchors < 2 && isAnchorBelowTitle(i)))) {
                 end = i + 1;
-            else if (m_titleLine == none && titleIn(line, m_kinds)) {
+                anchors += numberLine(line.text.text) || placeAndDate(line.text.simplified().text) ? 1 : 0;
+            }
+            if (above && end != i + 1 && titleIn(line, m_kinds)) {
                 m_titleLine = i;
                 end = i + 1;
             }
@@ -73,10 +79,18 @@ private:
         return end;
     }
 
+    /// A lone date down there is the end of a broken sentence.
+    bool isAnchorBelowTitle(size_t i) const
+    {
+        const auto place = placeAndDate(m_lines[i].text.simplified().text);
+        return i <= m_titleLine + mostLinesBelowTitle && (!place || !place->place.isEmpty());
+    }
+
     static bool isBodyLine(const Line& line)
     {
+        constexpr size_t mostColumns = 3;
         if (line.isRow())
-            return std::none_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
+            return line.cells.size() > mostColumns && std::none_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
                 return isAnchorText(cell.simplified().text);
             });
         const QString text = line.text.simplified().text;

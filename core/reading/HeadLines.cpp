@@ -34,6 +34,22 @@ bool startsBody(const QString& text)
     return form.match(text).hasMatch();
 }
 
+/// Among lines of one width, a full line is of the abstract if the body begins soon after it, before
+/// any sentence ends.
+bool isOfAbstract(const Lines& lines, size_t at, const Measure& measure)
+{
+    constexpr size_t mostLines = 4;
+    for (size_t i = at; i < std::min(lines.size(), at + mostLines); ++i) {
+        const QString text = lines[i].text.simplified().text;
+        const int usualBlanks = measure.blanksApart ? 1 : 0;
+        if (i > at && (lines[i].rule || startsBody(text) || labelOf(text) || lines[i].blanksBefore > usualBlanks))
+            return true;
+        if (endsSentence(text) || text.contains(u". ") || text.contains(u"; "))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<HeadPiece> headPieces(const Line& line)
@@ -102,7 +118,7 @@ void splitIssuer(const std::vector<IssuerLine>& lines, document::OfficialDocumen
         const QString& text = line.piece.text;
         const bool goesOn = !current.isEmpty()
                             && (!isBodyName(text) || current.back().endsWith(u',') || current.back().endsWith(u'-')
-                                || current.back().endsWith(u" VÀ") || text.contains(u" CÁC ")
+                                || current.back().endsWith(u" VÀ") || (text.startsWith(u"SỞ ") && text.contains(u" CÁC "))
                                 || (bold && line.piece.bold));
         if (!goesOn) {
             above += current;
@@ -127,15 +143,17 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
         const bool first = end == title + 1;
         const bool isBold = line.text.isAllBold() || line.heading > 0;
         const bool goesOn = !first && !text.isEmpty() && text[0].isLower();
+        if (first && !text.contains(u' '))
+            break;
         if (line.rule || line.isRow() || text.size() > 150 || placeAndDate(text) || numberLine(text) || startsBody(text))
             break;
         if (labelOf(text) || endsSentence(text) || (bold && !isBold) || (isPost(text) && !first))
             break;
-        const int usualBlanks = measure.blanksApart ? 1 : 0;
+        // where every line stands apart, so do those of the abstract
+        const int usualBlanks = measure.blanksApart ? lines[title + 1].blanksBefore : 0;
         if (line.blanksBefore > usualBlanks && !first && !goesOn && !(boldTitle && isBold))
             break;
-        // where every line stands apart, a full line is the first of the body
-        if (measure.wrapped && line.text.size() * 100 > measure.width * 93 && !isBold)
+        if (measure.wrapped && line.text.size() * 100 > measure.width * 93 && !isBold && !isOfAbstract(lines, end, measure))
             break;
         bold = isBold;
         ++end;

@@ -116,7 +116,7 @@ Label bullet(const QString& text)
     const QChar next = at(text, 1);
     if (!QStringView(u"-–—−•●▪■○◦·+*➢").contains(first) || next == first)
         return {};
-    if (next != u' ' && !next.isLetter() && next != u'“' && next != u'"' && next != u'(')
+    if (text.size() > 1 && next != u' ' && !next.isLetter() && next != u'“' && next != u'"' && next != u'(')
         return {};
     const bool dash = QStringView(u"-–—−").contains(first);
     return made(LabelKind::Bullet, text, 1, dash ? u"-"_s : QString(first), 0);

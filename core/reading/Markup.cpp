@@ -175,6 +175,12 @@ private:
         line.number = number;
         line.blanksBefore = std::exchange(m_blanks, 0);
         line.cells = cellsOf(text, number, m_warnings);
+        if (std::all_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
+                return cell.isEmpty() || isRule(cell.text);
+            })) {
+            line.cells.clear();
+            line.rule = true;
+        }
         m_lines.push_back(std::move(line));
         m_stretch = m_lines.size();
     }

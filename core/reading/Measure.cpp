@@ -20,17 +20,58 @@ constexpr qsizetype shortestWrapped = 40;
 /// Page numbers nearer to each other than this are cells of a table.
 constexpr qsizetype leastPage = 700;
 
+/// Columns of a head or a table say nothing on the width of lines.
+bool isRunning(const Line& line)
+{
+    return !line.rule && !line.isRow() && !line.text.text.contains("    "_L1);
+}
+
 qsizetype usualWidth(const Lines& lines)
 {
     std::vector<qsizetype> lengths;
     for (const Line& line : lines)
-        if (!line.rule && !line.isRow())
+        if (isRunning(line) && line.text.size() >= shortestWrapped)
             lengths.push_back(line.text.size());
     if (lengths.empty())
         return 0;
     const auto place = static_cast<std::ptrdiff_t>(lengths.size() * 19 / 20);
     std::nth_element(lengths.begin(), lengths.begin() + place, lengths.end());
     return lengths[static_cast<size_t>(place)];
+}
+
+struct Lengths {
+    qsizetype all = 0;         ///< characters
+    qsizetype inLongLines = 0; ///< characters on lines that no page has
+    qsizetype longest = 0;
+    int lines = 0;
+    int apart = 0;     ///< lines with a blank line above
+    int longer = 0;    ///< lines that are no head, list or last line of a paragraph
+    int full = 0;      ///< lines that reach to the edge
+    int open = 0;      ///< … and end no sentence
+    int continued = 0; ///< … and the next goes on in small letters
+};
+
+Lengths lengthsOf(const Lines& lines, qsizetype width)
+{
+    Lengths found;
+    bool before = false;
+    for (const Line& line : lines) {
+        if (!isRunning(line))
+            continue;
+        const qsizetype length = line.text.size();
+        const bool isFull = length * 100 >= width * 85;
+        found.all += length;
+        found.inLongLines += length > longestWrapped ? length : 0;
+        found.longest = std::max(found.longest, length);
+        ++found.lines;
+        found.apart += line.blanksBefore > 0 ? 1 : 0;
+        found.longer += length >= shortestWrapped ? 1 : 0;
+        found.continued += before && line.text.text[0].isLower() ? 1 : 0;
+        before = isFull && !endsSentence(line.text.text);
+        found.full += isFull ? 1 : 0;
+        found.open += before ? 1 : 0;
+    }
+    return found;
 }
 
 /// The number on a line of its own; 0 where there is none.
@@ -69,27 +110,14 @@ Measure measured(const Lines& lines)
 {
     Measure measure;
     measure.width = usualWidth(lines);
-    qsizetype all = 0;
-    qsizetype inLongLines = 0;
-    int full = 0;
-    int open = 0;
-    int texts = 0;
-    int apart = 0;
-    for (const Line& line : lines) {
-        if (line.rule || line.isRow())
-            continue;
-        ++texts;
-        all += line.text.size();
-        inLongLines += line.text.size() > longestWrapped ? line.text.size() : 0;
-        apart += line.blanksBefore > 0 ? 1 : 0;
-        if (line.text.size() * 100 < measure.width * 85)
-            continue;
-        ++full;
-        open += endsSentence(line.text.text) ? 0 : 1;
-    }
+    const Lengths found = lengthsOf(lines, measure.width);
+    const bool mostFull = found.full * 2 >= found.longer;
+    const bool goesOn = found.continued >= 2 && found.continued * 3 >= found.full;
+    const bool sharpEdge = found.continued >= 1 && found.longest * 100 <= measure.width * 110;
     measure.wrapped = measure.width >= shortestWrapped && measure.width <= longestWrapped
-                      && inLongLines * 10 < all && full >= 6 && full * 3 >= texts && open * 2 >= full;
-    measure.blanksApart = apart * 3 > texts * 2;
+                      && found.inLongLines * 10 < found.all && found.full >= 4 && found.open * 2 >= found.full
+                      && (mostFull || goesOn || sharpEdge);
+    measure.blanksApart = found.apart * 3 > found.lines * 2;
     return measure;
 }
 

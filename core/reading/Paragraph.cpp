@@ -20,11 +20,10 @@ namespace {
 /// After these words a sentence goes on, whatever stands on the next line.
 bool endsInMidSentence(const QString& text)
 {
-    static const QSet<QString> words = {
-        u"của"_s, u"và"_s,  u"các"_s,   u"cho"_s,   u"với"_s,  u"về"_s,   u"tại"_s,   u"trong"_s, u"theo"_s,  u"từ"_s,
-        u"đến"_s, u"ngày"_s, u"tháng"_s, u"số"_s,    u"do"_s,   u"để"_s,   u"bằng"_s,  u"những"_s, u"tỉnh"_s,  u"phố"_s,
-        u"hoặc"_s, u"thuộc"_s, u"giữa"_s, u"Sở"_s,   u"Bộ"_s,   u"Điều"_s, u"khoản"_s, u"điểm"_s,  u"năm"_s,   u"là"_s};
-    return text.endsWith(u',') ? false : words.contains(text.section(u' ', -1));
+    static const QSet<QString> words = {u"của"_s,  u"và"_s,    u"các"_s, u"cho"_s,  u"với"_s,   u"về"_s,   u"tại"_s,
+                                        u"theo"_s, u"từ"_s,    u"do"_s,  u"để"_s,   u"bằng"_s,  u"những"_s, u"hoặc"_s,
+                                        u"giữa"_s, u"nhằm"_s,  u"vào"_s, u"khi"_s,  u"đối"_s,   u"cùng"_s,  u"trên"_s};
+    return words.contains(text.section(u' ', -1));
 }
 
 bool startsSmall(const QString& text)
@@ -32,12 +31,21 @@ bool startsSmall(const QString& text)
     for (const QChar character : text) {
         if (character.isLetter())
             return character.isLower();
-        if (character.isDigit() || !QStringView(u"“\"‘'(,.;:)").contains(character))
+        if (character.isDigit())
+            return text[0] == u'('; // "(19/8/1945 - 19/8/2020)" opens no paragraph
+        if (!QStringView(u"“\"‘'(,.;:)").contains(character))
             return false;
         if (QStringView(u",.;:)").contains(character))
             return true; // no sentence begins with its end
     }
     return false;
+}
+
+/// "ngày" and "15/5/2016", "số" and "05-CT/TW"
+bool isCutBeforeFigure(const QString& before, const QString& after)
+{
+    static const QSet<QString> words = {u"ngày"_s, u"số"_s, u"tháng"_s, u"năm"_s, u"Điều"_s, u"khoản"_s, u"từ"_s, u"đến"_s, u"trước"_s};
+    return !after.isEmpty() && after[0].isDigit() && words.contains(before.section(u' ', -1));
 }
 
 /// "BNV-" and "VP": the blank of the line end is no part of the text.
@@ -132,8 +140,12 @@ private:
         const QString& before = m_previous->text.text;
         if (line.heading > 0 || m_previous->heading > 0)
             return false;
+        if (line.text.text.startsWith(u'/') || line.text.text.startsWith("./"_L1))
+            return true; // the end mark, alone
         if (label)
             return breaksInLabel(line, label);
+        if (m_label && m_label.length == m_paragraphs.back().text.size())
+            return !m_label.isChapter(); // the label stood on a line of its own
         if (endsInHyphen(before))
             return true;
         if (m_label.kind <= LabelKind::Roman && m_label && text::isCapitals(before) && !endsSentence(before)
@@ -162,13 +174,33 @@ private:
         }
         if (label.kind == LabelKind::Bullet || label.kind == LabelKind::Article || label.isChapter())
             return false;
-        return m_measure.wrapped && isFull(line) && !m_sequence.expects(label);
+        const bool alone = label.length >= line.text.size(); // "… trong quý" and "III."
+        return m_measure.wrapped && isFull(line) && (alone || !m_sequence.expects(label));
     }
 
     bool continuesWhole(const Line& line) const
     {
         const QString& before = m_previous->text.text;
-        return !endsSentence(before) && (startsSmall(line.text.text) || endsInMidSentence(before));
+        if (before.endsWith(u';') && !line.text.isEmpty() && line.text.text[0].isLower())
+            return true; // an item has a label, a paragraph a capital
+        return !endsSentence(before)
+               && (startsSmall(line.text.text) || endsInMidSentence(before)
+                   || isCutBeforeFigure(before, line.text.text) || isCutBeforeName(line));
+    }
+
+    /// Running text that stops without any mark goes on, even if a name is what comes next.
+    bool isCutBeforeName(const Line& line) const
+    {
+        constexpr qsizetype leastRunning = 120;
+        const QString& before = m_previous->text.text;
+        const QString& text = line.text.text;
+        static const QRegularExpression opener(
+            u"^(?:Căn cứ|Thực hiện|Trên đây|Đề nghị|Yêu cầu|Giao |Nhằm|Trân trọng|Phát huy|Hôm nay|Để |\\p{Lu}[^,.;:]{1,40}:)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const bool titled = m_label && m_label.kind != LabelKind::Bullet && m_label.kind != LabelKind::Point;
+        return before.size() >= leastRunning && before.back().isLetterOrNumber() && !titled && before.contains(u',')
+               && !text.isEmpty() && text[0].isUpper() && !text::isCapitals(text) && !line.text.isAllBold()
+               && !opener.match(text).hasMatch();
     }
 
     bool continuesWrapped(const Line& line) const

@@ -60,11 +60,14 @@ QStringList parts(const QString& list)
     return result;
 }
 
-Member memberOf(const QString& part)
+Member memberOf(const QString& source)
 {
+    static const QRegularExpression tail(
+        u"\\s+(?:cùng|thống nhất|tiến hành|cam kết|nhất trí|ký|họp)\\b.*$"_s, anyCase);
     static const QRegularExpression bracketed(u"^(.*?)\\s*\\(([^()]*)\\)$"_s);
     static const QRegularExpression dashed(
         u"^(.*?)\\s*[-–,]\\s*((?:Cụm|Khối)\\s+(?:trưởng|phó)|(?:Trưởng|Phó(?: trưởng)?)\\s+(?:cụm|khối))$"_s, anyCase);
+    const QString part = QString(source).remove(tail);
     auto match = bracketed.match(part);
     if (!match.hasMatch())
         match = dashed.match(part);
@@ -144,11 +147,12 @@ private:
     /// "… gồm Hải Phòng (Cụm trưởng), Nam Định (Cụm phó), Hà Nội, … tiến hành ký kết …"
     std::vector<Member> findMembers(const document::Blocks& blocks) const
     {
-        static const QRegularExpression list(u"\\b(?:bao gồm|gồm có|gồm|các đơn vị)\\s*:?\\s+([^.]*(?:\\bTP\\.[^.]*)*)"_s, anyCase);
+        static const QRegularExpression opener(u"\\b(?:gồm có|gồm|các đơn vị)(?:\\s+\\d+\\s[^:,.;]{1,80}:|\\s*:)?\\s+"_s, anyCase);
+        constexpr qsizetype longestList = 4'000;
         std::vector<Member> best;
         for (const QString& text : m_texts)
-            for (auto matches = list.globalMatch(text); matches.hasNext();) {
-                auto found = membersIn(parts(matches.next().captured(1)));
+            for (auto matches = opener.globalMatch(text); matches.hasNext();) {
+                auto found = membersIn(parts(text.mid(matches.next().capturedEnd(), longestList)));
                 if (found.size() > best.size())
                     best = std::move(found);
             }
@@ -160,7 +164,10 @@ private:
     std::vector<Member> membersIn(const QStringList& list) const
     {
         std::vector<Member> members;
+        static const QRegularExpression filler(u"^(?:và )?(?:Sở Nội vụ )?(?:của )?(?:các )?(?:tỉnh|thành|thành phố)$"_s, anyCase);
         for (const QString& part : list) {
+            if (filler.match(part).hasMatch()) // "Sở Nội vụ các tỉnh, thành phố …"
+                continue;
             static const QRegularExpression lastTwo(u"\\s+và\\s+(?=\\p{Lu})"_s, anyCase & ~QRegularExpression::CaseInsensitiveOption);
             bool all = true;
             const QStringList names = part.split(lastTwo, Qt::SkipEmptyParts);
@@ -237,7 +244,7 @@ private:
     /// "11 tỉnh, thành phố … gồm" against the names that follow.
     void checkCount(size_t members, Warnings& warnings) const
     {
-        static const QRegularExpression form(u"\\b(\\d{1,2})\\s+(?:tỉnh|đơn vị|thành viên|sở)\\b[^.]*?gồm"_s, anyCase);
+        static const QRegularExpression form(u"\\b(\\d{1,2})\\s+(?:tỉnh|đơn vị|thành viên|sở)\\b[^.:]*(?:gồm|:)"_s, anyCase);
         for (const QString& text : m_texts) {
             const auto match = form.match(text);
             if (!match.hasMatch() || match.captured(1).toInt() == static_cast<int>(members))

@@ -57,11 +57,30 @@ void addClosing(const Closing& closing, ReadPaper& paper)
     append(paper.map.places, closing.places);
 }
 
+/// The line of the block that has these words.
+int lineOfWords(const ReadPaper& paper, const QString& words)
+{
+    size_t next = 0;
+    int line = 0;
+    std::vector<int> lines;
+    for (const SourcePlace& place : paper.map.places)
+        if (place.component == u"body")
+            lines.push_back(place.line);
+    document::walk(paper.document.body, [&](const document::Block& block) {
+        if (line == 0 && document::plainText(block.text).contains(words))
+            line = lines[next];
+        ++next;
+    });
+    return line;
+}
+
 void addPledge(const ReadingRules& rules, ReadPaper& paper)
 {
     Pledge pledge = readPledge(paper.document, rules.provinces);
     paper.document.matrix = std::move(pledge.matrix);
     paper.document.copies = pledge.copies;
+    for (auto& warning : pledge.warnings)
+        warning.line = lineOfWords(paper, warning.text);
     append(paper.document.warnings, pledge.warnings);
 }
 

@@ -82,7 +82,7 @@ QStringList splitAtNationalHead(const QString& line)
 
 std::optional<NumberLine> numberLine(const QString& line)
 {
-    if (line.isEmpty() || (line[0] != u'S' && line[0] != u's'))
+    if (line.isEmpty() || line[0] != u'S')
         return std::nullopt;
     static const QRegularExpression form(
         u"^S[ốỐôÔ]\\s*[:.]?\\s*([\\d\\s]{0,8}?)[\\s.…_]*/\\s*"
@@ -94,7 +94,10 @@ std::optional<NumberLine> numberLine(const QString& line)
         match = ofParty.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    NumberLine found{match.captured(1), match.captured(2), match.captured(3).trimmed()};
+    const QString rest = match.captured(3).trimmed();
+    if (!rest.isEmpty() && !placeAndDate(rest) && !rest.startsWith("V/v"_L1))
+        return std::nullopt; // a sentence that begins with the number of another paper
+    NumberLine found{match.captured(1), match.captured(2), rest};
     // "KH - CTĐ" and "790 /KH" come from a number filled in later
     static const QRegularExpression blank(u"\\s+"_s);
     found.number.remove(blank);
@@ -120,7 +123,11 @@ std::optional<PlaceAndDate> placeAndDate(const QString& line)
         return std::nullopt;
     const QString place = match.captured(1).trimmed();
     const bool isPlace = place.isEmpty() || place[0].isUpper() || place[0] == u'…' || place[0] == u'.';
-    if (!isPlace || place.startsWith(u"Hôm nay") || place.contains(u':') || place.count(u' ') > 6)
+    static const QRegularExpression noPlace(u"\\d{2}|[:/;]|^Hôm nay|\\b(?:số|từ|vào|trong)$"_s);
+    if (place.isEmpty() && line[0] == u'N' && match.capturedView(4).trimmed().isEmpty())
+        return std::nullopt; // "Ngày 20 tháng 4 năm" of a broken sentence
+    const bool apart = match.capturedView().mid(match.capturedLength(1)).trimmed().startsWith(u',') || place.isEmpty();
+    if (!isPlace || !apart || noPlace.match(place).hasMatch() || place.count(u' ') > 6)
         return std::nullopt;
     const int year = partOfDate(match.captured(4).remove(u' '), 2999);
     const int month = year < 1900 ? 0 : partOfDate(match.captured(3), 12);

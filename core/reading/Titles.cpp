@@ -15,6 +15,13 @@ namespace {
 
 constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 
+/// "Hồ sơ gồm:", "Giao Văn phòng Sở:": half a sentence, no title
+bool announcesList(const QString& words)
+{
+    static const QRegularExpression form(u"(?:gồm|sau|là|gồm có):$|^(?:Giao|Đề nghị|Yêu cầu|Các đơn vị) "_s);
+    return form.match(words).hasMatch();
+}
+
 QString folded(const QString& text) { return text::withOneToneStyle(text::lower(text)); }
 
 /// Papers of the field that are none of the kinds of the decree.
@@ -69,7 +76,7 @@ bool isShortTitle(const QString& words)
         return false;
     const QChar last = words.back();
     if (last == u':') // "1. Mục đích:" is a title, "… các nội dung sau:" is not
-        return words.count(u' ') <= 5 && !words.contains(u',') && !words.endsWith(u"sau:");
+        return words.count(u' ') <= 5 && !words.contains(u',') && !announcesList(words);
     return !endsSentence(words) && last != u',';
 }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/PageCache.h"
+#include "pages/PageSearch.h"
+#include "pages/PageStack.h"
+
+#include "composition/Flow.h"
+
+#include <QAbstractScrollArea>
+
+namespace thidua::pages {
+
+class SmoothScroll;
+
+/// How large the pages are shown.
+struct Zoom {
+    enum class Mode { Fixed, FitWidth, FitPage };
+    Mode mode = Mode::FitWidth;
+    double factor = 1; ///< of mode Fixed; 1 is the size on paper
+
+    bool operator==(const Zoom&) const = default;
+};
+
+inline constexpr double leastZoom = 0.1;
+inline constexpr double mostZoom = 8;
+
+/// The pages of a paper as they are printed, on a desk that scrolls.
+class PageView final : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit PageView(QWidget* parent = nullptr);
+
+    /// What was looked at stays in view.
+    void setPages(layout::Pages pages, const layout::Fonts& fonts);
+    const layout::Pages& pages() const { return m_pages; }
+
+    void setZoom(Zoom zoom);
+    Zoom zoom() const { return m_zoom; }
+    double factor() const;     ///< what the mode comes to now
+    void zoomBy(double times); ///< about the middle of the view
+
+    /// Index of the page in the middle of the view.
+    size_t currentPage() const;
+    /// Scrolls there and marks it; nothing: no mark.
+    void show(const std::optional<Mark>& mark);
+    const std::optional<Mark>& mark() const { return m_mark; }
+    Spot spotAt(QPointF viewportPoint) const;
+    const PageStack& stack() const { return m_stack; }
+
+    /// Without motion where the user or a test wants none.
+    void setAnimated(bool animated) { m_animated = animated; }
+
+Q_SIGNALS:
+    void currentPageChanged(int index);
+    void zoomChanged(double factor);
+    /// A click on a line of the paper.
+    void clicked(const thidua::composition::Source& source);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    double pixelsPerTwip(double factor) const;
+    double fittingFactor() const;
+    /// Lays the pages out anew; `spot` comes to lie at `at` of the viewport.
+    void arrange(const Spot& spot, QPointF at);
+    void changeZoom(Zoom zoom, QPointF about);
+    QPoint origin() const; ///< of the desk in the viewport
+    void paintOne(QPainter& painter, size_t page);
+    void paintMark(QPainter& painter) const;
+    void tellCurrentPage();
+    int duration() const;
+
+    layout::Pages m_pages;
+    std::optional<layout::Fonts> m_fonts;
+    PageStack m_stack;
+    PageCache m_cache;
+    Zoom m_zoom;
+    std::optional<Mark> m_mark;
+    SmoothScroll* m_scroll;
+    size_t m_toldPage = 0;
+    bool m_animated = true;
+};
+
+} // namespace thidua::pages

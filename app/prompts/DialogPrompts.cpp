@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/DialogPrompts.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace thidua::prompts {
+
+using namespace Qt::StringLiterals;
+
+QString DialogPrompts::fileToOpen(const QString& folder)
+{
+    return QFileDialog::getOpenFileName(m_parent, tr("Mở văn bản"), folder,
+                                        tr("Văn bản (*.txt *.md *.json)") + u";;"_s +
+                                            tr("Mọi tệp (*)"));
+}
+
+QString DialogPrompts::fileToWrite(const WriteQuestion& question)
+{
+    return QFileDialog::getSaveFileName(m_parent, question.title, question.path, question.filter,
+                                        nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
+bool DialogPrompts::mayReplace(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names += QFileInfo(path).fileName();
+    QMessageBox box(QMessageBox::Question, tr("Đã có tệp"),
+                    tr("Trong thư mục đã có %1. Ghi đè bằng bản mới?").arg(names.join(tr(" và "))),
+                    QMessageBox::NoButton, m_parent);
+    const auto* replace = box.addButton(tr("Ghi đè"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(tr("Hủy"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+Leave DialogPrompts::leaving(const QString& name)
+{
+    QMessageBox box(QMessageBox::Question, tr("Chưa lưu"),
+                    tr("%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?").arg(name),
+                    QMessageBox::NoButton, m_parent);
+    auto* save = box.addButton(tr("Lưu"), QMessageBox::AcceptRole);
+    const auto* discard = box.addButton(tr("Không lưu"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Hủy"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Leave::Save;
+    return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+}
+
+bool DialogPrompts::choosePrinter(QPrinter& printer, int pageCount)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setWindowTitle(tr("In văn bản"));
+    dialog.setMinMax(1, pageCount);
+    dialog.setFromTo(1, pageCount);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies |
+                      QAbstractPrintDialog::PrintShowPageSize);
+    dialog.setPrintRange(QAbstractPrintDialog::AllPages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace thidua::prompts

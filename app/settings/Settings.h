@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/Table.h"
+
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace thidua::settings {
+
+/// The settings in a file of the user. A file that is damaged or cannot be written costs nothing
+/// but the memory: every setting then has its first value.
+class Settings {
+public:
+    explicit Settings(const QString& file);
+    ~Settings();
+
+    template <typename Value> Value value(const Setting<Value>& setting) const
+    {
+        const QVariant kept = read(setting.name);
+        return kept.canConvert<Value>() ? kept.value<Value>() : setting.otherwise;
+    }
+    template <typename Value> void set(const Setting<Value>& setting, const Value& value)
+    {
+        write(setting.name, QVariant::fromValue(value));
+    }
+
+private:
+    QVariant read(const char* name) const;
+    void write(const char* name, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+/// The usual file of this user.
+QString usualFile();
+
+} // namespace thidua::settings

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Actions.h"
+
+#include "widgets/Icons.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+using widgets::Icon;
+
+namespace {
+
+/// "Mở văn bản (Ctrl+O)": the name where there is no tip of its own.
+QString tipOf(const QAction& action, const QString& tip)
+{
+    const QString words = tip.isEmpty() ? QString(action.text()).remove(u'&').remove(u'…') : tip;
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? words : QString(words + u" ("_s + keys + u')');
+}
+
+} // namespace
+
+Actions::Actions(QWidget& window) : m_window(window)
+{
+    addFile();
+    addView();
+    addChoices(window);
+    giveShortcuts();
+    giveIcons();
+    for (const Text& text : m_texts)
+        window.addAction(text.action);
+    retranslate();
+    setPaperThere(false);
+}
+
+QAction* Actions::add(const char* name, const char* tip)
+{
+    auto* action = new QAction(&m_window);
+    m_texts.append({action, name, tip});
+    return action;
+}
+
+void Actions::addFile()
+{
+    open = add(QT_TR_NOOP("&Mở văn bản…"), QT_TR_NOOP("Mở văn bản .txt, .md hoặc .json"));
+    save = add(QT_TR_NOOP("&Lưu"), QT_TR_NOOP("Lưu văn bản đang soạn"));
+    saveAs = add(QT_TR_NOOP("Lưu t&hành…"), "");
+    exportBoth = add(QT_TR_NOOP("Xuất &Word và PDF…"), QT_TR_NOOP("Xuất Word và PDF cùng một lúc"));
+    exportOne = add(QT_TR_NOOP("&Xuất ra tệp…"), QT_TR_NOOP("Xuất Word, PDF hoặc văn bản thuần"));
+    print = add(QT_TR_NOOP("&In…"), QT_TR_NOOP("In khổ A4"));
+    saveProfile = add(QT_TR_NOOP("Lưu làm mẫu &của cơ quan"),
+                      QT_TR_NOOP("Nhớ cơ quan, địa danh và người ký cho các văn bản sau"));
+    quit = add(QT_TR_NOOP("&Thoát"), "");
+    about = add(QT_TR_NOOP("&Giới thiệu"), QT_TR_NOOP("Bản đang dùng và giấy phép"));
+}
+
+void Actions::addView()
+{
+    zoomIn = add(QT_TR_NOOP("&Phóng to"), "");
+    zoomOut = add(QT_TR_NOOP("&Thu nhỏ"), "");
+    trueSize =
+        add(QT_TR_NOOP("&Cỡ thật trên giấy"), QT_TR_NOOP("Trang trên màn hình to bằng trang giấy"));
+    fitWidth = add(QT_TR_NOOP("Vừa chiều &ngang"), QT_TR_NOOP("Trang vừa chiều ngang cửa sổ"));
+    fitPage = add(QT_TR_NOOP("Vừa t&rang"), QT_TR_NOOP("Thấy trọn một trang"));
+    sidePane =
+        add(QT_TR_NOOP("&Khung bên phải"), QT_TR_NOOP("Hiện hoặc ẩn lỗi, nhắc và thông tin"));
+    nextPane = add(QT_TR_NOOP("Sang khung kế &bên"),
+                   QT_TR_NOOP("Chuyển giữa trang giấy và khung bên phải"));
+    nextFinding = add(QT_TR_NOOP("Điều cần xem &sau"), QT_TR_NOOP("Đến điều cần xem kế tiếp"));
+    previousFinding =
+        add(QT_TR_NOOP("Điều cần &xem trước"), QT_TR_NOOP("Về điều cần xem trước đó"));
+}
+
+void Actions::addChoices(QWidget& window)
+{
+    lookSystem = add(QT_TR_NOOP("Theo &hệ thống"), QT_TR_NOOP("Màu sáng hay tối theo hệ thống"));
+    lookLight = add(QT_TR_NOOP("&Sáng"), "");
+    lookDark = add(QT_TR_NOOP("&Tối"), "");
+    vietnamese = add("Tiếng &Việt", "");
+    english = add("&English", "");
+    auto* looks = new QActionGroup(&window);
+    auto* languages = new QActionGroup(&window);
+    for (QAction* action : {lookSystem, lookLight, lookDark})
+        looks->addAction(action)->setCheckable(true);
+    for (QAction* action : {vietnamese, english})
+        languages->addAction(action)->setCheckable(true);
+    auto* fits = new QActionGroup(&window);
+    fits->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction* action : {fitWidth, fitPage})
+        fits->addAction(action)->setCheckable(true);
+    sidePane->setCheckable(true);
+}
+
+void Actions::giveShortcuts()
+{
+    open->setShortcut(QKeySequence::Open);
+    save->setShortcut(QKeySequence::Save);
+    saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    exportBoth->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportOne->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    print->setShortcut(QKeySequence::Print);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    zoomIn->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    trueSize->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    fitWidth->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    fitPage->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    sidePane->setShortcut(QKeySequence(Qt::Key_F10));
+    nextPane->setShortcut(QKeySequence(Qt::Key_F6));
+    nextFinding->setShortcut(QKeySequence(Qt::Key_F8));
+    previousFinding->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+}
+
+void Actions::giveIcons()
+{
+    open->setIcon(widgets::icon(Icon::Open));
+    save->setIcon(widgets::icon(Icon::Save));
+    exportBoth->setIcon(widgets::icon(Icon::Export));
+    print->setIcon(widgets::icon(Icon::Print));
+    zoomIn->setIcon(widgets::icon(Icon::ZoomIn));
+    zoomOut->setIcon(widgets::icon(Icon::ZoomOut));
+    fitWidth->setIcon(widgets::icon(Icon::FitWidth));
+    fitPage->setIcon(widgets::icon(Icon::FitPage));
+    sidePane->setIcon(widgets::icon(Icon::SidePane));
+    saveProfile->setIcon(widgets::icon(Icon::Office));
+}
+
+void Actions::retranslate()
+{
+    for (const Text& text : m_texts) {
+        text.action->setText(tr(text.name));
+        const QString tip = *text.tip ? tr(text.tip) : QString();
+        text.action->setToolTip(tipOf(*text.action, tip));
+        text.action->setStatusTip(QString());
+    }
+}
+
+void Actions::setPaperThere(bool there)
+{
+    for (QAction* action :
+         {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,
+          fitWidth, fitPage, sidePane, nextPane, nextFinding, previousFinding})
+        action->setEnabled(there);
+}
+
+} // namespace thidua::shell

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QList>
+
+class QActionGroup;
+class QWidget;
+
+namespace thidua::shell {
+
+/// Everything that can be done, each with name, tip, shortcut and icon; menus and bars only show
+/// them.
+class Actions {
+    Q_DECLARE_TR_FUNCTIONS(thidua::shell::Actions)
+public:
+    explicit Actions(QWidget& window);
+
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportBoth;
+    QAction* exportOne;
+    QAction* print;
+    QAction* quit;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* trueSize;
+    QAction* fitWidth;
+    QAction* fitPage;
+    QAction* sidePane;
+    QAction* nextPane;
+    QAction* nextFinding;
+    QAction* previousFinding;
+    QAction* lookSystem;
+    QAction* lookLight;
+    QAction* lookDark;
+    QAction* vietnamese;
+    QAction* english;
+    QAction* saveProfile;
+    QAction* about;
+
+    /// Names and tips in the language of now.
+    void retranslate();
+    /// Those that need a paper.
+    void setPaperThere(bool there);
+
+private:
+    struct Text {
+        QAction* action;
+        const char* name;
+        const char* tip;
+    };
+    QAction* add(const char* name, const char* tip);
+    void addFile();
+    void addView();
+    void addChoices(QWidget& window);
+    void giveShortcuts();
+    void giveIcons();
+
+    QWidget& m_window;
+    QList<Text> m_texts;
+};
+
+} // namespace thidua::shell

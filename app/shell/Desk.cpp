@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Desk.h"
+
+#include "base/Limits.h"
+#include "data/HeadFields.h"
+#include "document/Fill.h"
+#include "document/Json.h"
+#include "pipeline/Export.h"
+#include "pipeline/OpenPaper.h"
+#include "reading/Reading.h"
+
+#include <QDir>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+using base::Done;
+using base::Result;
+using document::OfficialDocument;
+
+namespace {
+
+/// The members of the head that the one has and the other has not.
+QStringList completedParts(const OfficialDocument& before, const OfficialDocument& after)
+{
+    QStringList parts;
+    const auto note = [&parts](bool added, const QString& part) {
+        if (added)
+            parts += part;
+    };
+    note(before.parent != after.parent, u"parent"_s);
+    note(before.issuer != after.issuer, u"issuer"_s);
+    note(before.place != after.place, u"place"_s);
+    note(before.signatures != after.signatures, u"signatures"_s);
+    return parts;
+}
+
+} // namespace
+
+Desk::Desk(base::FileSystem& files, LoadWorld loadWorld, QString officeFolder)
+    : m_files(files), m_loadWorld(std::move(loadWorld)), m_officeFolder(std::move(officeFolder))
+{
+}
+
+Result<Done> Desk::prepare()
+{
+    if (m_world)
+        return Done{};
+    auto world = m_loadWorld();
+    if (!world)
+        return world.error();
+    m_world.emplace(std::move(world).value());
+    return Done{};
+}
+
+QString Desk::profilePath() const
+{
+    return m_officeFolder + u"/profile.json"_s;
+}
+
+Result<std::optional<OfficialDocument>> Desk::profile() const
+{
+    if (!m_files.exists(profilePath()))
+        return std::optional<OfficialDocument>();
+    auto profile = pipeline::openProfile(*m_world, profilePath());
+    if (!profile)
+        return profile.error();
+    return std::optional(std::move(profile).value());
+}
+
+Result<Done> Desk::open(const QString& path)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    auto paper = pipeline::openPaper(*m_world, path);
+    if (!paper)
+        return paper.error();
+    OpenedPaper opened;
+    opened.path = path;
+    opened.paper = std::move(paper).value();
+    // A profile that cannot be read completes nothing; the form shows what is missing.
+    if (const auto own = profile(); own && *own) {
+        const OfficialDocument fitting = data::fittingProfile(**own, opened.paper);
+        OfficialDocument filled = document::filled(opened.paper, fitting);
+        opened.completed = completedParts(opened.paper, filled);
+        opened.paper = std::move(filled);
+    }
+    opened.sourceLines = linesOf(path);
+    opened.set = pipeline::setPaper(*m_world, opened.paper);
+    m_opened = std::move(opened);
+    return Done{};
+}
+
+QStringList Desk::linesOf(const QString& path) const
+{
+    QStringList all;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return all;
+    const auto bytes = m_files.read(path, base::limits::textFileBytes);
+    if (!bytes)
+        return all;
+    const auto lines = reading::decode(*bytes, path);
+    if (!lines)
+        return all;
+    for (const auto& line : *lines) {
+        while (all.size() < line.number - 1)
+            all += QString();
+        all += line.text;
+    }
+    return all;
+}
+
+void Desk::change(OfficialDocument paper)
+{
+    Q_ASSERT(hasPaper());
+    if (paper == m_opened->paper)
+        return;
+    if (paper.title != m_opened->paper.title)
+        if (const auto* kind = m_world->regulation.kinds.byTitle(paper.title))
+            paper.kind = kind->abbreviation;
+    m_opened->paper = std::move(paper);
+    m_opened->set = pipeline::setPaper(*m_world, m_opened->paper);
+    m_opened->isChanged = true;
+}
+
+Result<Done> Desk::write(const QStringList& paths, base::Overwrite overwrite)
+{
+    Q_ASSERT(hasPaper());
+    std::vector<pipeline::OutputFile> files;
+    for (const QString& path : paths) {
+        auto made = pipeline::exportPaper(*m_world, m_opened->paper, m_opened->set, path);
+        if (!made)
+            return made.error();
+        for (auto& file : std::move(made).value())
+            files.push_back(std::move(file));
+    }
+    for (const auto& file : files)
+        if (auto written = m_files.write(file.path, file.bytes, overwrite); !written)
+            return written;
+    return Done{};
+}
+
+QStringList Desk::inTheWay(const QStringList& paths) const
+{
+    QStringList existing;
+    for (const QString& path : paths)
+        if (m_files.exists(path))
+            existing += path;
+    return existing;
+}
+
+void Desk::markSaved(const QString& path)
+{
+    m_opened->isChanged = false;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        m_opened->path = path;
+}
+
+Result<Done> Desk::saveProfile()
+{
+    Q_ASSERT(hasPaper());
+    if (!QDir().mkpath(m_officeFolder))
+        return base::Error{base::ErrorCode::CannotWrite,
+                           m_officeFolder +
+                               u": không tạo được thư mục của cơ quan; hãy kiểm tra quyền ghi."_s,
+                           {}};
+    const auto bytes = document::toJsonText(data::profileOf(m_opened->paper));
+    return m_files.write(profilePath(), bytes, base::Overwrite::Yes);
+}
+
+} // namespace thidua::shell

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/FileSystem.h"
+#include "document/OfficialDocument.h"
+#include "pipeline/SetPaper.h"
+#include "pipeline/World.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace thidua::shell {
+
+/// A paper on the desk.
+struct OpenedPaper {
+    QString path; ///< where it was read from
+    document::OfficialDocument paper;
+    pipeline::SetPaper set;
+    QStringList sourceLines; ///< of a text, to find the place of a line that is not printed
+    QStringList completed;   ///< members that came from the profile of the office
+    bool isChanged = false;  ///< since it was opened, saved or exported
+};
+
+/// The one paper that is worked on and what it needs: the world of the pipeline, loaded when it is
+/// first needed, and the profile of the office. Knows no window.
+class Desk {
+public:
+    using LoadWorld = std::function<base::Result<pipeline::World>()>;
+
+    Desk(base::FileSystem& files, LoadWorld loadWorld, QString officeFolder);
+
+    /// Loads the world unless it is there. Internal where the installation is not whole.
+    base::Result<base::Done> prepare();
+    const pipeline::World& world() const { return *m_world; }
+
+    /// Reads and completes the paper; the one before stays where this fails.
+    base::Result<base::Done> open(const QString& path);
+    bool hasPaper() const { return m_opened.has_value(); }
+    const OpenedPaper& opened() const { return *m_opened; }
+
+    /// Sets the paper anew with other fields.
+    void change(document::OfficialDocument paper);
+
+    /// Writes the paper under each name in the format of its ending; nothing where one cannot be
+    /// made.
+    base::Result<base::Done> write(const QStringList& paths, base::Overwrite overwrite);
+    /// Those of the names that exist.
+    QStringList inTheWay(const QStringList& paths) const;
+    void markSaved(const QString& path);
+
+    /// Keeps what is the same on every paper of the office.
+    base::Result<base::Done> saveProfile();
+    /// Where it is kept.
+    QString profilePath() const;
+
+private:
+    base::Result<std::optional<document::OfficialDocument>> profile() const;
+    QStringList linesOf(const QString& path) const;
+
+    base::FileSystem& m_files;
+    LoadWorld m_loadWorld;
+    QString m_officeFolder;
+    std::optional<pipeline::World> m_world;
+    std::optional<OpenedPaper> m_opened;
+};
+
+} // namespace thidua::shell

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "shell/Places.h"
+#include "shell/StatusText.h"
+#include "widgets/Icons.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+using widgets::MessageBar;
+
+MainWindow::MainWindow(Session& session, settings::Settings& settings, Language& language)
+    : m_session(session), m_settings(settings), m_language(language), m_actions(*this)
+{
+    setAcceptDrops(true);
+    buildMiddle();
+    buildMenus();
+    buildToolBar();
+    m_status = new QLabel;
+    m_status->setContentsMargins(widgets::grid, 0, widgets::grid, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    restore();
+    connectSession();
+    connectActions();
+    connectView();
+    connectPane();
+    connectChoices();
+    retranslate();
+}
+
+void MainWindow::buildMiddle()
+{
+    auto* middle = new QWidget;
+    m_messages = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_splitter = new QSplitter;
+    m_view = new pages::PageView;
+    m_side = new SidePane;
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_splitter);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::showPaper);
+    connect(&m_session, &Session::changed, this, &MainWindow::showChange);
+    connect(&m_session, &Session::said, m_messages, &MessageBar::say);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view, &pages::PageView::currentPageChanged, this, &MainWindow::showStatus);
+    connect(m_view, &pages::PageView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_view, &pages::PageView::clicked, this, [this](const composition::Source& source) {
+        if (!m_side->isHidden())
+            m_side->form().focusPart(source.component);
+    });
+    connect(m_start, &StartPage::openWanted, &m_session, &Session::open);
+    connect(m_start, &StartPage::chosen, &m_session, &Session::openPath);
+}
+
+void MainWindow::connectPane()
+{
+    connect(&m_side->form(), &data::HeadForm::edited, this, &MainWindow::applyForm);
+    connect(&m_side->form(), &data::HeadForm::entered, this, &MainWindow::goToPart);
+    connect(&m_side->form(), &data::HeadForm::saveAsProfileWanted, &m_session,
+            &Session::saveProfile);
+    connect(&m_side->findings(), &findings::FindingsPanel::chosen, this, &MainWindow::goTo);
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 840);
+    restoreGeometry(m_settings.value(settings::windowGeometry));
+    if (!m_splitter->restoreState(m_settings.value(settings::paneWidths)))
+        m_splitter->setSizes({900, 45 * widgets::grid});
+    m_side->findingsFold().setOpen(m_settings.value(settings::findingsOpen));
+    m_side->headFold().setOpen(m_settings.value(settings::headOpen));
+    m_side->setVisible(m_settings.value(settings::sidePane));
+    const QString mode = m_settings.value(settings::zoomMode);
+    const double kept = m_settings.value(settings::zoom);
+    m_view->setZoom({mode == u"width"  ? pages::Zoom::Mode::FitWidth
+                     : mode == u"page" ? pages::Zoom::Mode::FitPage
+                                       : pages::Zoom::Mode::Fixed,
+                     std::isfinite(kept) ? kept : 1.0});
+}
+
+void MainWindow::keep()
+{
+    const pages::Zoom zoom = m_view->zoom();
+    m_settings.set(settings::windowGeometry, saveGeometry());
+    m_settings.set(settings::paneWidths, m_splitter->saveState());
+    m_settings.set(settings::sidePane, !m_side->isHidden());
+    m_settings.set(settings::findingsOpen, m_side->findingsFold().isOpen());
+    m_settings.set(settings::headOpen, m_side->headFold().isOpen());
+    m_settings.set(settings::zoomMode, zoom.mode == pages::Zoom::Mode::FitWidth  ? u"width"_s
+                                       : zoom.mode == pages::Zoom::Mode::FitPage ? u"page"_s
+                                                                                 : u"fixed"_s);
+    m_settings.set(settings::zoom, zoom.factor);
+}
+
+void MainWindow::showPaper()
+{
+    m_messages->clear();
+    m_actions.setPaperThere(true);
+    m_stack->setCurrentWidget(m_splitter);
+    m_view->setPages({}, m_session.desk().world().fonts); // another paper begins at its top
+    showChange();
+    m_side->form().setPaper(m_session.desk().opened().paper);
+    m_view->setFocus();
+    showZoom();
+}
+
+void MainWindow::showChange()
+{
+    const OpenedPaper& opened = m_session.desk().opened();
+    if (m_view->pages() != opened.set.pages)
+        m_view->setPages(opened.set.pages, m_session.desk().world().fonts);
+    showFindings();
+    showStatus();
+    showTitle();
+}
+
+void MainWindow::showFindings()
+{
+    const OpenedPaper& opened = m_session.desk().opened();
+    m_side->setFindings(findings::findingsOf(opened.paper, opened.set.pages.diagnostics));
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_session.desk().hasPaper())
+        return m_status->setText(tr("Chưa mở văn bản"));
+    const OpenedPaper& opened = m_session.desk().opened();
+    m_status->setText(statusText(
+        {static_cast<int>(m_view->currentPage()) + 1,
+         static_cast<int>(opened.set.pages.pages.size()), wordCount(opened.set.flow),
+         static_cast<int>(m_side->findings().findings().size()), m_session.lastSaved()}));
+    m_view->setAccessibleDescription(m_status->text());
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_session.desk().hasPaper())
+        return setWindowTitle(tr("Thi Đua"));
+    const OpenedPaper& opened = m_session.desk().opened();
+    setWindowTitle(QFileInfo(opened.path).fileName() + u"[*] · "_s + tr("Thi Đua"));
+    setWindowModified(opened.isChanged);
+}
+
+void MainWindow::applyForm()
+{
+    if (m_session.desk().hasPaper())
+        m_session.change(m_side->form().applied(m_session.desk().opened().paper));
+}
+
+void MainWindow::goTo(const findings::Finding& finding)
+{
+    if (!finding.component.isEmpty()) {
+        m_actions.sidePane->setChecked(true);
+        m_side->headFold().setOpen(true);
+        m_side->form().focusPart(finding.component);
+        return;
+    }
+    const OpenedPaper& opened = m_session.desk().opened();
+    const auto place = placeOf(finding, opened.set.pages, opened.sourceLines);
+    m_view->show(place);
+    if (!place)
+        m_messages->say(
+            MessageBar::Kind::Note,
+            tr("Chỗ này không có trên bản in; hãy xem dòng %1 của tệp đã mở.").arg(finding.line));
+}
+
+void MainWindow::goToPart(const QString& component)
+{
+    m_view->show(pages::findPart(m_view->pages(), component));
+}
+
+void MainWindow::switchPane()
+{
+    const bool beside = m_side->isAncestorOf(QApplication::focusWidget());
+    if (beside || m_side->isHidden())
+        m_view->setFocus(Qt::TabFocusReason);
+    else
+        m_side->enter();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange && m_export)
+        widgets::makePrimary(*m_export);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_session.mayLeave())
+        return event->ignore();
+    keep();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (urls.isEmpty())
+        return;
+    if (!urls.front().isLocalFile())
+        return m_messages->say(
+            MessageBar::Kind::Trouble,
+            tr("Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại."));
+    const QString path = urls.front().toLocalFile();
+    m_session.openPath(path);
+    if (urls.size() > 1)
+        m_messages->say(MessageBar::Kind::Note,
+                        tr("Mỗi lần mở một văn bản: đã chọn %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace thidua::shell

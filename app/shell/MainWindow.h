@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/PageView.h"
+#include "shell/Actions.h"
+#include "shell/Language.h"
+#include "shell/Session.h"
+#include "shell/SidePane.h"
+#include "shell/StartPage.h"
+#include "widgets/MessageBar.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace thidua::shell {
+
+/// The window: pages in the middle, what helps with them at the right. It shows what the session
+/// does and asks nothing itself.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, settings::Settings& settings, Language& language);
+
+    Actions& actions() { return m_actions; }
+    pages::PageView& view() { return *m_view; }
+    SidePane& sidePane() { return *m_side; }
+    widgets::MessageBar& messages() { return *m_messages; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMiddle();
+    void buildMenus();
+    void buildToolBar();
+    void connectSession();
+    void connectActions();
+    void connectView();
+    void connectPane();
+    void connectChoices();
+    void restore();
+    void keep();
+    void retranslate();
+
+    void showPaper();
+    void showChange();
+    void showFindings();
+    void showStatus();
+    void showTitle();
+    void showZoom();
+    void fillRecentMenu();
+    void setZoom(pages::Zoom zoom);
+    void applyForm();
+    void goTo(const findings::Finding& finding);
+    void goToPart(const QString& component);
+    void switchPane();
+    void setLanguage(const QString& code);
+    void setLook(const QString& look);
+    void about();
+
+    Session& m_session;
+    settings::Settings& m_settings;
+    Language& m_language;
+    Actions m_actions;
+    widgets::MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QSplitter* m_splitter;
+    pages::PageView* m_view;
+    SidePane* m_side;
+    QToolBar* m_toolBar;
+    QToolButton* m_zoomButton;
+    QPushButton* m_export = nullptr;
+    QLabel* m_status;
+    QList<QMenu*> m_menus;
+    QMenu* m_recentMenu;
+};
+
+} // namespace thidua::shell

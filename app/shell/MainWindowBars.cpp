@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "widgets/Theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    for (int i = 0; i < 5; ++i)
+        m_menus.append(new QMenu(this));
+    m_recentMenu = new QMenu(this);
+    auto* file = m_menus[0];
+    file->addAction(m_actions.open);
+    file->addMenu(m_recentMenu);
+    file->addSeparator();
+    file->addActions({m_actions.save, m_actions.saveAs});
+    file->addSeparator();
+    file->addActions({m_actions.exportBoth, m_actions.exportOne, m_actions.print});
+    file->addSeparator();
+    file->addAction(m_actions.saveProfile);
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+    auto* view = m_menus[1];
+    view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.trueSize, m_actions.fitWidth,
+                      m_actions.fitPage});
+    view->addSeparator();
+    view->addActions({m_actions.nextFinding, m_actions.previousFinding});
+    view->addSeparator();
+    view->addActions({m_actions.sidePane, m_actions.nextPane});
+    view->addSeparator();
+    view->addMenu(m_menus[2]);
+    view->addMenu(m_menus[3]);
+    m_menus[2]->addActions({m_actions.lookSystem, m_actions.lookLight, m_actions.lookDark});
+    m_menus[3]->addActions({m_actions.vietnamese, m_actions.english});
+    m_menus[4]->addAction(m_actions.about);
+    for (const int i : {0, 1, 4})
+        menuBar()->addMenu(m_menus[i]);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"tools"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addActions({m_actions.open, m_actions.save, m_actions.print});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions.zoomOut);
+    m_zoomButton = new QToolButton;
+    m_zoomButton->setFocusPolicy(Qt::TabFocus);
+    m_zoomButton->setMinimumWidth(8 * widgets::grid);
+    m_toolBar->addWidget(m_zoomButton);
+    m_toolBar->addActions({m_actions.zoomIn, m_actions.fitWidth, m_actions.fitPage});
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_export = new QPushButton;
+    widgets::makePrimary(*m_export);
+    m_toolBar->addWidget(m_export);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions.sidePane);
+    for (QAction* action : m_toolBar->actions())
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    connect(m_export, &QPushButton::clicked, m_actions.exportBoth, &QAction::trigger);
+    connect(m_zoomButton, &QToolButton::clicked, m_actions.trueSize, &QAction::trigger);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto&& run) {
+        connect(action, &QAction::triggered, this, [run] { run(); });
+    };
+    on(m_actions.open, [this] { m_session.open(); });
+    on(m_actions.save, [this] { m_session.save(); });
+    on(m_actions.saveAs, [this] { m_session.saveAs(); });
+    on(m_actions.exportBoth, [this] { m_session.exportBoth(); });
+    on(m_actions.exportOne, [this] { m_session.exportOne(); });
+    on(m_actions.print, [this] { m_session.print(); });
+    on(m_actions.saveProfile, [this] { m_session.saveProfile(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.about, [this] { about(); });
+    on(m_actions.zoomIn, [this] { m_view->zoomBy(1.25); });
+    on(m_actions.zoomOut, [this] { m_view->zoomBy(0.8); });
+    on(m_actions.trueSize, [this] { setZoom({pages::Zoom::Mode::Fixed, 1.0}); });
+    on(m_actions.fitWidth, [this] { setZoom({pages::Zoom::Mode::FitWidth, 1.0}); });
+    on(m_actions.fitPage, [this] { setZoom({pages::Zoom::Mode::FitPage, 1.0}); });
+    on(m_actions.nextPane, [this] { switchPane(); });
+    on(m_actions.nextFinding, [this] { m_side->findings().step(1); });
+    on(m_actions.previousFinding, [this] { m_side->findings().step(-1); });
+}
+
+void MainWindow::connectChoices()
+{
+    m_actions.sidePane->setChecked(!m_side->isHidden());
+    connect(m_actions.sidePane, &QAction::toggled, m_side, &QWidget::setVisible);
+    const QString look = m_settings.value(settings::look);
+    m_actions.lookLight->setChecked(look == u"light");
+    m_actions.lookDark->setChecked(look == u"dark");
+    m_actions.lookSystem->setChecked(look != u"light" && look != u"dark");
+    const bool english = m_settings.value(settings::language) == u"en";
+    (english ? m_actions.english : m_actions.vietnamese)->setChecked(true);
+    connect(m_actions.lookSystem, &QAction::triggered, this, [this] { setLook(u"system"_s); });
+    connect(m_actions.lookLight, &QAction::triggered, this, [this] { setLook(u"light"_s); });
+    connect(m_actions.lookDark, &QAction::triggered, this, [this] { setLook(u"dark"_s); });
+    connect(m_actions.vietnamese, &QAction::triggered, this, [this] { setLanguage(u"vi"_s); });
+    connect(m_actions.english, &QAction::triggered, this, [this] { setLanguage(u"en"_s); });
+}
+
+void MainWindow::setZoom(pages::Zoom zoom)
+{
+    m_view->setZoom(zoom);
+}
+
+void MainWindow::showZoom()
+{
+    const int percent = static_cast<int>(std::lround(m_view->factor() * 100));
+    m_zoomButton->setText(tr("%1 %").arg(percent));
+    m_zoomButton->setEnabled(m_actions.trueSize->isEnabled());
+    m_export->setEnabled(m_actions.exportBoth->isEnabled());
+    m_actions.fitWidth->setChecked(m_view->zoom().mode == pages::Zoom::Mode::FitWidth);
+    m_actions.fitPage->setChecked(m_view->zoom().mode == pages::Zoom::Mode::FitPage);
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    m_settings.set(settings::language, code);
+    m_language.use(code);
+}
+
+void MainWindow::setLook(const QString& look)
+{
+    m_settings.set(settings::look, look);
+    widgets::applyTheme(*qApp, look == u"dark"    ? widgets::Look::Dark
+                               : look == u"light" ? widgets::Look::Light
+                                                  : widgets::Look::System);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_session.recentFiles().paths()) {
+        const QFileInfo file(path);
+        const bool there = file.isFile();
+        const QString name = file.fileName().replace(u'&', u"&&"_s);
+        auto* action =
+            m_recentMenu->addAction(there ? name : tr("%1 (không còn ở chỗ cũ)").arg(name));
+        action->setEnabled(there);
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_session.openPath(path); });
+    }
+    m_recentMenu->addSeparator();
+    auto* clear = m_recentMenu->addAction(tr("&Xóa danh sách này"));
+    clear->setEnabled(!m_session.recentFiles().paths().isEmpty());
+    connect(clear, &QAction::triggered, this, [this] {
+        m_session.recentFiles().clear();
+        m_start->setRecent({});
+    });
+}
+
+void MainWindow::about()
+{
+    m_messages->say(widgets::MessageBar::Kind::Done,
+                    tr("Thi Đua %1: trình bày văn bản thi đua, khen thưởng theo Nghị định "
+                       "30/2020/NĐ-CP. Phần mềm tự do, "
+                       "giấy phép GPL-3.0-or-later. Không dùng mạng.")
+                        .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    const QStringList names{tr("&Tệp"), tr("&Xem"), tr("&Màu"), tr("N&gôn ngữ"), tr("Trợ giú&p")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_menus[i]->setTitle(names[i]);
+    m_recentMenu->setTitle(tr("Mở gần đâ&y"));
+    m_toolBar->setWindowTitle(tr("Thanh công cụ"));
+    m_zoomButton->setAccessibleName(tr("Cỡ thật trên giấy"));
+    m_zoomButton->setToolTip(m_actions.trueSize->toolTip());
+    m_export->setText(tr("Xuất Word và PDF"));
+    m_export->setToolTip(m_actions.exportBoth->toolTip());
+    m_view->setAccessibleName(tr("Trang văn bản"));
+    for (QAction* action : m_toolBar->actions())
+        if (auto* button = m_toolBar->widgetForAction(action))
+            if (!action->text().isEmpty())
+                button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
+    m_start->setRecent(m_session.recentFiles().paths());
+    if (m_session.desk().hasPaper())
+        showFindings();
+    showStatus();
+    showTitle();
+    showZoom();
+}
+
+} // namespace thidua::shell

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Program.h"
+
+#include "prompts/DialogPrompts.h"
+#include "shell/MainWindow.h"
+#include "shell/Measure.h"
+#include "widgets/Icons.h"
+#include "widgets/Theme.h"
+
+#include "base/DiskFileSystem.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stood on the command line.
+struct Call {
+    QString office;
+    QString file;
+};
+
+Call callOf(const QStringList& arguments)
+{
+    Call call;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (argument == u"--office")
+            call.office = arguments.value(++i);
+        else if (argument.startsWith(u"--office="))
+            call.office = argument.mid(9);
+        else if (call.file.isEmpty())
+            call.file = argument;
+    }
+    return call;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// Until the window is there, a fatal message of Qt means a display that does not answer.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg) {
+        std::fputs("thidua: không mở được màn hình để hiện cửa sổ; hãy chạy trong phiên làm việc "
+                   "có màn hình, hoặc "
+                   "dùng các lệnh của thidua --help.\n",
+                   stderr);
+        std::_Exit(3);
+    }
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+}
+
+widgets::Look lookOf(const QString& name)
+{
+    if (name == u"dark")
+        return widgets::Look::Dark;
+    return name == u"light" ? widgets::Look::Light : widgets::Look::System;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"vn.thidua.ThiDua"_s);
+    QGuiApplication::setApplicationDisplayName(u"Thi Đua"_s);
+    QGuiApplication::setDesktopFileName(u"vn.thidua.ThiDua"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(THIDUA_VERSION));
+}
+
+int runWindow(QApplication& application)
+{
+    const QString data = pipeline::dataFolder(QCoreApplication::applicationDirPath());
+    const Call call = callOf(application.arguments());
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    base::DiskFileSystem files;
+    settings::Settings settings(settings::usualFile());
+    widgets::applyTheme(application, lookOf(settings.value(settings::look)));
+    Language language(data + u"/translations"_s);
+    language.use(settings.value(settings::language));
+    Desk desk(
+        files, [&files, data] { return pipeline::openWorld(files, data); },
+        call.office.isEmpty() ? own : call.office);
+    prompts::DialogPrompts prompts(nullptr);
+    Session session(desk, prompts, settings);
+    MainWindow window(session, settings, language);
+    prompts.setParent(&window);
+    reportFirstPaint(window);
+    window.show();
+    // Behind the first picture of the window: fonts and regulations, or the paper asked for.
+    QTimer::singleShot(0, &session, [&session, &call] {
+        if (!call.file.isEmpty())
+            session.openPath(QFileInfo(call.file).absoluteFilePath());
+        else
+            session.prepare();
+    });
+    return application.exec();
+}
+
+} // namespace
+
+bool opensWindow(const QString& firstArgument)
+{
+    if (firstArgument.isEmpty())
+        return hasDisplay();
+    if (firstArgument.startsWith(u"--office"))
+        return true;
+    if (firstArgument.startsWith(u'-'))
+        return false;
+    const QFileInfo file(firstArgument);
+    return file.exists() || !file.suffix().isEmpty() || firstArgument.contains(u'/');
+}
+
+int run(int argc, char** argv)
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a full quota is an error to report, not a reason to die
+#endif
+    QHashSeed::setDeterministicGlobalSeed(); // the same paper gives the same bytes
+    const auto usual = qInstallMessageHandler(endWithoutDisplay);
+    nameProgram();
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QGuiApplication::setWindowIcon(widgets::programIcon());
+    return runWindow(application);
+}
+
+} // namespace thidua::shell

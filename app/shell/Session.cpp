@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Session.h"
+
+#include "pipeline/Export.h"
+#include "printing/PrintJob.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QPrinter>
+#include <QTime>
+
+namespace thidua::shell {
+
+using namespace Qt::StringLiterals;
+using Kind = widgets::MessageBar::Kind;
+
+namespace {
+
+/// The name without an ending that is one of ours: a point in "KH 12.2020" is none.
+QString withoutEnding(const QString& path)
+{
+    return pipeline::formatOf(path) ? path.left(path.lastIndexOf(u'.')) : path;
+}
+
+/// What file systems take in a name: the slash of "790/KH-CTĐ" is not among it.
+QString fitForName(QString text)
+{
+    for (QChar& character : text)
+        if (u"/\\:*?\"<>|"_s.contains(character) || character < u' ')
+            character = u'-';
+    return text.simplified().left(80);
+}
+
+/// What an input method has under way belongs to the paper before it leaves the house.
+void commitTyping()
+{
+    if (auto* method = QGuiApplication::inputMethod())
+        method->commit();
+}
+
+} // namespace
+
+Session::Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings)
+    : m_desk(desk), m_prompts(prompts), m_settings(settings), m_recent(settings)
+{
+}
+
+void Session::fail(const base::Error& error)
+{
+    Q_EMIT said(Kind::Trouble, error.message);
+}
+
+void Session::prepare()
+{
+    if (const auto done = m_desk.prepare(); !done)
+        fail(done.error());
+}
+
+void Session::open()
+{
+    const QString path = m_prompts.fileToOpen(m_settings.value(settings::lastFolder));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void Session::openPath(const QString& path)
+{
+    if (!mayLeave())
+        return;
+    const auto done = m_desk.open(path);
+    if (!done)
+        return fail(done.error());
+    m_lastSaved.clear();
+    m_recent.add(path);
+    m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
+    Q_EMIT opened();
+    tellOpened();
+}
+
+void Session::tellOpened()
+{
+    if (!m_desk.opened().completed.isEmpty())
+        Q_EMIT said(
+            Kind::Done,
+            tr("Đã điền từ mẫu của cơ quan: %1.").arg(partNames(m_desk.opened().completed)));
+}
+
+QString Session::partNames(const QStringList& parts) const
+{
+    QStringList names;
+    for (const QString& part : parts) {
+        if (part == u"parent")
+            names += tr("cơ quan chủ quản");
+        else if (part == u"issuer")
+            names += tr("cơ quan ban hành");
+        else if (part == u"place")
+            names += tr("địa danh");
+        else if (part == u"signatures")
+            names += tr("người ký");
+    }
+    return names.join(u", "_s);
+}
+
+QString Session::name() const
+{
+    return QFileInfo(m_desk.opened().path).fileName();
+}
+
+QString Session::proposed(const QString& ending) const
+{
+    const OpenedPaper& opened = m_desk.opened();
+    const QFileInfo source(opened.path);
+    QString folder = m_settings.value(settings::lastFolder);
+    if (folder.isEmpty())
+        folder = source.absolutePath();
+    const bool numbered = !opened.paper.number.isEmpty() && !opened.paper.symbol.isEmpty();
+    const QString base = numbered ? fitForName(opened.paper.number + u'-' + opened.paper.symbol)
+                                  : source.completeBaseName();
+    return QDir(folder).filePath(base + ending);
+}
+
+bool Session::writeAll(const QStringList& paths, const QString& own)
+{
+    commitTyping();
+    QStringList asked = m_desk.inTheWay(paths);
+    asked.removeAll(own);
+    if (!asked.isEmpty() && !m_prompts.mayReplace(asked))
+        return false;
+    const auto done = m_desk.write(paths, base::Overwrite::Yes);
+    if (!done) {
+        fail(done.error());
+        return false;
+    }
+    m_settings.set(settings::lastFolder, QFileInfo(paths.front()).absolutePath());
+    return true;
+}
+
+bool Session::saveTo(const QString& path)
+{
+    if (!writeAll({path}, m_desk.opened().path))
+        return false;
+    m_desk.markSaved(path);
+    m_recent.add(path);
+    m_lastSaved = tr("đã lưu %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
+    Q_EMIT changed();
+    return true;
+}
+
+bool Session::chooseAndSave()
+{
+    QString path = m_prompts.fileToWrite(
+        {tr("Lưu văn bản"), proposed(u".json"_s), tr("Văn bản đang soạn (*.json)")});
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        path += u".json"_s;
+    return saveTo(path);
+}
+
+void Session::save()
+{
+    if (!m_desk.hasPaper())
+        return;
+    const QString path = m_desk.opened().path;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        saveTo(path);
+    else
+        chooseAndSave(); // the text that was read is never written over
+}
+
+void Session::saveAs()
+{
+    if (m_desk.hasPaper())
+        chooseAndSave();
+}
+
+void Session::exportBoth()
+{
+    if (!m_desk.hasPaper())
+        return;
+    const QString path = m_prompts.fileToWrite(
+        {tr("Xuất Word và PDF"), proposed(u".docx"_s), tr("Word và PDF (*.docx *.pdf)")});
+    if (!path.isEmpty())
+        exportTo({withoutEnding(path) + u".docx"_s, withoutEnding(path) + u".pdf"_s});
+}
+
+void Session::exportOne()
+{
+    if (!m_desk.hasPaper())
+        return;
+    const QString path =
+        m_prompts.fileToWrite({tr("Xuất ra tệp"), proposed(u".docx"_s),
+                               tr("Mọi loại (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF "
+                                  "(*.pdf);;Văn bản thuần (*.txt)")});
+    if (!path.isEmpty())
+        exportTo({pipeline::formatOf(path) ? path : QString(path + u".docx"_s)});
+}
+
+void Session::exportTo(const QStringList& paths)
+{
+    const QString source = QFileInfo(m_desk.opened().path).absoluteFilePath();
+    if (paths.contains(source))
+        return fail({base::ErrorCode::WrongUse,
+                     tr("%1 là tệp đang mở để đọc; hãy đặt tên khác.").arg(name()),
+                     {}});
+    if (!writeAll(paths))
+        return;
+    // In Word the work can go on; in a PDF it cannot, so that counts as unsaved still.
+    if (paths.front().endsWith(u".docx"_s, Qt::CaseInsensitive))
+        m_desk.markSaved(paths.front());
+    QStringList names;
+    for (const QString& path : paths)
+        names += QFileInfo(path).fileName();
+    m_lastSaved = tr("đã xuất %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
+    Q_EMIT changed();
+    Q_EMIT said(Kind::Done,
+                tr("Đã ghi %1 (%n trang) vào %2.", nullptr,
+                   static_cast<int>(m_desk.opened().set.pages.pages.size()))
+                    .arg(names.join(tr(" và ")),
+                         QDir::toNativeSeparators(QFileInfo(paths.front()).absolutePath())));
+}
+
+void Session::print()
+{
+    if (!m_desk.hasPaper())
+        return;
+    commitTyping();
+    QPrinter printer(QPrinter::HighResolution);
+    if (const QString last = m_settings.value(settings::printer); !last.isEmpty())
+        printer.setPrinterName(last);
+    const OpenedPaper& opened = m_desk.opened();
+    printing::prepare(printer, opened.set.flow.properties.title);
+    const int pageCount = static_cast<int>(opened.set.pages.pages.size());
+    if (!m_prompts.choosePrinter(printer, pageCount))
+        return;
+    const bool otherPaper = printing::expectsOtherPaper(printer);
+    if (!printing::print(printer, opened.set.pages, m_desk.world().fonts))
+        return fail({base::ErrorCode::CannotWrite,
+                     tr("Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc "
+                        "xuất PDF rồi in."),
+                     {}});
+    const QString file = printer.outputFileName();
+    if (file.isEmpty())
+        m_settings.set(settings::printer, printer.printerName());
+    if (otherPaper)
+        return Q_EMIT said(
+            Kind::Note,
+            tr("Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.")
+                .arg(printer.printerName()));
+    Q_EMIT said(Kind::Done,
+                file.isEmpty()
+                    ? tr("Đã gửi in đến %1, khổ A4.").arg(printer.printerName())
+                    : tr("Đã ghi bản in vào %1, khổ A4.").arg(QDir::toNativeSeparators(file)));
+}
+
+void Session::saveProfile()
+{
+    if (!m_desk.hasPaper())
+        return;
+    commitTyping();
+    const auto done = m_desk.saveProfile();
+    if (!done)
+        return fail(done.error());
+    Q_EMIT said(Kind::Done,
+                tr("Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được "
+                   "điền theo."));
+}
+
+void Session::change(document::OfficialDocument paper)
+{
+    if (!m_desk.hasPaper() || paper == m_desk.opened().paper)
+        return;
+    m_desk.change(std::move(paper));
+    Q_EMIT changed();
+}
+
+bool Session::mayLeave()
+{
+    commitTyping();
+    if (!m_desk.hasPaper() || !m_desk.opened().isChanged)
+        return true;
+    switch (m_prompts.leaving(name())) {
+    case prompts::Leave::Save:
+        save();
+        return !m_desk.opened().isChanged;
+    case prompts::Leave::Discard:
+        return true;
+    case prompts::Leave::Stay:
+        break;
+    }
+    return false;
+}
+
+} // namespace thidua::shell

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts/Prompts.h"
+#include "settings/Settings.h"
+#include "shell/Desk.h"
+#include "shell/RecentFiles.h"
+#include "widgets/MessageBar.h"
+
+#include <QObject>
+
+namespace thidua::shell {
+
+/// What the user wants done, from question to message: opening, saving, exporting, printing. The
+/// window shows what comes of it.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings);
+
+    const Desk& desk() const { return m_desk; }
+    RecentFiles& recentFiles() { return m_recent; }
+    /// "đã lưu", "đã xuất" and when; empty before.
+    QString lastSaved() const { return m_lastSaved; }
+
+    /// Loads what papers need, ahead of the first one.
+    void prepare();
+    void open();
+    void openPath(const QString& path);
+    void save();
+    void saveAs();
+    void exportBoth();
+    void exportOne();
+    void print();
+    void saveProfile();
+    void change(document::OfficialDocument paper);
+    /// Whether the paper may be left: nothing is unsaved, or the user said what becomes of it.
+    bool mayLeave();
+
+Q_SIGNALS:
+    void opened();  ///< another paper
+    void changed(); ///< the same one, set anew or saved
+    void said(thidua::widgets::MessageBar::Kind kind, const QString& sentence);
+
+private:
+    bool saveTo(const QString& path);
+    bool chooseAndSave();
+    void exportTo(const QStringList& paths);
+    bool writeAll(const QStringList& paths, const QString& own = {});
+    void tellOpened();
+    void fail(const base::Error& error);
+    QString proposed(const QString& ending) const;
+    QString name() const;
+    QString partNames(const QStringList& parts) const;
+
+    Desk& m_desk;
+    prompts::Prompts& m_prompts;
+    settings::Settings& m_settings;
+    RecentFiles m_recent;
+    QString m_lastSaved;
+};
+
+} // namespace thidua::shell

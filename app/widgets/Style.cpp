@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Style.h"
+
+#include "widgets/Theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace thidua::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double radius = 4;
+
+QRectF inner(const QRect& rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void panel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(inner(rect), radius, radius);
+    painter.restore();
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+void drawField(const QStyleOption& option, QPainter& painter)
+{
+    const Colors& own = colors(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    panel(painter, option.rect, option.palette.color(QPalette::Base),
+          focused ? own.accent : own.line);
+}
+
+void drawFrame(const QStyleOption& option, QPainter& painter)
+{
+    const Colors& own = colors(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    panel(painter, option.rect, Qt::transparent, focused ? own.accent : own.line);
+}
+
+void drawButton(const QStyleOption& option, QPainter& painter)
+{
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    QColor fill = option.palette.color(QPalette::Button);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = mixed(fill, text, 0.16);
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        fill = mixed(fill, text, 0.07);
+    const bool filled = fill.lightness() < 130 && !isDark(option.palette);
+    panel(painter, option.rect, fill, filled ? QColor() : colors(option.palette).line);
+}
+
+void drawToolButton(const QStyleOption& option, QPainter& painter, bool quiet)
+{
+    const QColor text = option.palette.color(QPalette::WindowText);
+    const bool on = option.state & QStyle::State_On && !quiet;
+    const bool pressed = option.state & QStyle::State_Sunken || on;
+    const bool hovered =
+        option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    QColor fill = text;
+    fill.setAlphaF(pressed ? 0.14f : 0.07f);
+    if (pressed || hovered)
+        panel(painter, option.rect, fill, {});
+}
+
+void drawFocus(const QStyleOption& option, QPainter& painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors(option.palette).accent, 1.5));
+    painter.drawRoundedRect(inner(option.rect), radius, radius);
+    painter.restore();
+}
+
+void hairLine(const QStyleOption& option, QPainter& painter, bool above)
+{
+    const QRect& rect = option.rect;
+    painter.fillRect(rect, option.palette.color(QPalette::Window));
+    painter.fillRect(rect.left(), above ? rect.top() : rect.bottom(), rect.width(), 1,
+                     colors(option.palette).line);
+}
+
+/// No arrows: the whole length is the way of the handle.
+QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part, int leastHandle)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const int range = bar.maximum - bar.minimum;
+    const qint64 whole = qint64(range) + bar.pageStep;
+    int handle =
+        range > 0 ? static_cast<int>(qint64(length) * bar.pageStep / qMax(1LL, whole)) : length;
+    handle = qBound(qMin(leastHandle, length), handle, length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - handle, bar.upsideDown);
+    const auto along = [&bar, upright](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return along(start, handle);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QRect& handle)
+{
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool held = bar.activeSubControls & QStyle::SC_ScrollBarSlider &&
+                      bar.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
+    QColor ink = bar.palette.color(QPalette::WindowText);
+    ink.setAlphaF(held ? 0.55f : 0.28f);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    const QRectF inside = QRectF(handle).adjusted(3, 3, -3, -3);
+    const double round = qMin(inside.width(), inside.height()) / 2;
+    painter.drawRoundedRect(inside, round, round);
+    painter.restore();
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter)
+{
+    const QPalette& palette = item.palette;
+    painter.fillRect(item.rect, palette.color(QPalette::Window));
+    if (item.state & (QStyle::State_Selected | QStyle::State_Sunken)) {
+        QColor back = palette.color(QPalette::WindowText);
+        back.setAlphaF(0.10f);
+        panel(painter, item.rect.adjusted(1, 1, -1, -1), back, {});
+    }
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item.text);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return drawField(*option, *painter);
+        break;
+    case PE_Frame:
+        return drawFrame(*option, *painter);
+    case PE_PanelButtonCommand:
+        return drawButton(*option, *painter);
+    case PE_PanelButtonTool:
+        // What is checked in a fold is that it is open, which its arrow shows.
+        return drawToolButton(*option, *painter, widget && widget->property("quiet").toBool());
+    case PE_FrameFocusRect:
+        return drawFocus(*option, *painter);
+    case PE_PanelMenuBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelStatusBar:
+        return hairLine(*option, *painter, true);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_ToolBar)
+        return hairLine(*option, *painter, false);
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
+    if (element == CE_Splitter) {
+        const QRect& rect = option->rect;
+        painter->fillRect(rect.center().x(), rect.top(), 1, rect.height(),
+                          colors(option->palette).line);
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        item && element == CE_MenuBarItem)
+        return drawMenuBarItem(*item, *painter);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, option->rect,
+                      scrollPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget)));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? usual + QSize(2 * grid, grid / 2) : usual;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+        return 20;
+    case PM_ToolBarItemMargin:
+        return grid / 2;
+    case PM_ToolBarItemSpacing:
+        return grid / 4;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 4 * grid;
+    case PM_SplitterWidth:
+        return 5;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const
+{
+    if (hint == SH_Widget_Animation_Duration)
+        return qMin(QProxyStyle::styleHint(hint, option, widget, data), 120);
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace thidua::widgets

@@ -102,26 +102,42 @@ Section mainSection(const Workshop& shop)
     return section;
 }
 
-Section annexSection(const Workshop& shop, const document::Annex& annex, int index)
+/// Label, title and note of an annex; title and abstract of what is issued with a decision.
+std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex& annex, int index)
 {
-    Section section;
-    section.page = shop.page;
+    const Source source{u"annexes"_s, {index}};
     std::vector<Paragraph> opening;
-    if (annex.label.isEmpty())
-        section.blocks.push_back(composeAttachmentHead(shop));
-    else
-        opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, {u"annexes"_s, {index}}));
-    appendLines(opening, shop, StyleId::AnnexTitle, annex.title, u"annexes"_s);
+    const bool attachment = annex.label.isEmpty();
+    if (!attachment)
+        opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, source));
+    for (const QString& line : annex.title) {
+        const StyleId style = !attachment        ? StyleId::AnnexTitle
+                              : opening.empty() ? StyleId::Title
+                                                : StyleId::Abstract;
+        opening.push_back(shop.paragraph(style, line, source));
+    }
     appendLines(opening, shop, StyleId::AnnexNote, annex.note, u"annexes"_s);
     if (opening.empty())
-        opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), {u"annexes"_s, {index}}));
+        opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), source));
     for (auto& paragraph : opening) {
         paragraph.format.after = 0;
         balanceLines(paragraph, shop, shop.page.textWidth());
     }
-    appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, 1, u"annexes"_s);
+    const auto above = std::max<qsizetype>(1, annex.note.size());
+    appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, static_cast<int>(above),
+               u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
     opening.back().format.keepNext = true;
+    return opening;
+}
+
+Section annexSection(const Workshop& shop, const document::Annex& annex, int index)
+{
+    Section section;
+    section.page = shop.page;
+    if (annex.label.isEmpty())
+        section.blocks.push_back(composeAttachmentHead(shop));
+    auto opening = annexOpening(shop, annex, index);
     for (auto& paragraph : opening)
         section.blocks.push_back(std::move(paragraph));
     append(section.blocks, composeBlocks(shop, annex.body, {u"annexes"_s, {index}}));

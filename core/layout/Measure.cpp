@@ -120,6 +120,14 @@ void measureParagraphs(MeasuredForm& form, const Flow& flow)
     }
 }
 
+/// Lines round cells and marks are frames, no short rules.
+bool isFramed(const TextLine& line)
+{
+    using enum StyleId;
+    return line.style == TableHead || line.style == TableText || line.style == TableCentred ||
+           line.style == UrgencyMark || line.style == CirculationMark;
+}
+
 /// The text right above a rule is what the rule belongs to; lines of the same style above that one
 /// count too.
 void measureRule(MeasuredForm& form, const Flow& flow, const Page& page, const Stroke& stroke)
@@ -132,7 +140,7 @@ void measureRule(MeasuredForm& form, const Flow& flow, const Page& page, const S
             (!above || line.top > above->top))
             above = &line;
     }
-    if (!above || stroke.y1 - (above->top + above->height) > 60)
+    if (!above || isFramed(*above) || stroke.y1 - (above->top + above->height) > 60)
         return;
     double widest = above->width;
     for (const auto& line : page.lines)

@@ -51,7 +51,11 @@ bool mayBreakAfterBlanks(QStringView text, qsizetype index)
     qsizetype blank = index - 1;
     while (blank > 0 && text[blank] == u' ')
         --blank;
-    return !isOneOf(text[blank].unicode(), u"([{");
+    const char16_t former = text[blank].unicode();
+    const char16_t next = text[index].unicode();
+    // UAX 14: LB14 opening mark, LB15 quotation mark before an opening one, LB17 two dashes.
+    return !isOneOf(former, u"([{") && !(isOneOf(former, u"“”‘’\"'") && isOneOf(next, u"([{")) &&
+           !(former == emDash && next == emDash);
 }
 
 /// Behind every hyphen, as Word and LibreOffice 7 do. LibreOffice 24 leaves out "Covid-|19" and
@@ -74,13 +78,14 @@ qsizetype afterBlanks(QStringView text, qsizetype index)
     return index;
 }
 
-/// Back to the blank before the path, where there is one near enough.
-qsizetype beforePath(QStringView text, qsizetype start, qsizetype index)
+/// Back to the blank before the path, though that may stand lines above; a path that begins its
+/// paragraph, or is overly long, may be broken behind its slashes.
+qsizetype beforePath(QStringView text, qsizetype index)
 {
-    qsizetype blank = index - 1;
-    while (blank > start && text[blank - 1] != u' ' && index - blank < longestPath)
-        --blank;
-    return blank == start || text[blank - 1] == u' ' ? blank : index;
+    for (qsizetype blank = index - 1; blank > 0 && index - blank < longestPath; --blank)
+        if (text[blank] == u' ')
+            return blank + 1;
+    return index;
 }
 
 /// Splits a word that no line can take, never between the halves of a character.
@@ -126,7 +131,7 @@ qsizetype breakPosition(QStringView text, qsizetype start, qsizetype cut)
     while (index > start && !mayBreakBefore(text, index))
         --index;
     if (index > start && text[index - 1] == u'/')
-        index = beforePath(text, start, index);
+        index = beforePath(text, index);
     return index > start ? index : emergencyBreak(text, start, cut);
 }
 

@@ -77,7 +77,7 @@ int TablePlacer::leastRowHeight(int row) const
         if (cell.row != row || cell.rowSpan > 1)
             continue;
         const SetParagraph& first = cell.paragraphs.front();
-        height = std::max(height, first.height(0, leastFirstLines(first)));
+        height = std::max(height, first.height(0, 1));
     }
     return height + m_table.borderWidth;
 }
@@ -87,7 +87,7 @@ int TablePlacer::leastHeight() const
     int height = 0;
     for (int row = 0; row < m_table.headRows; ++row)
         height += rowHeight(row, {});
-    return m_table.headRows < m_table.rowCount ? height + leastRowHeight(m_table.headRows) : height;
+    return height + leastRowHeight(m_table.headRows) + m_table.borderWidth;
 }
 
 /// Whether the next row goes on this page with all the rows that have to be on one page with it. On
@@ -100,7 +100,7 @@ bool TablePlacer::groupFits(bool fresh) const
     for (int row = m_row; row < m_table.rowCount; ++row) {
         part.push_back({row, y, rowHeight(row, part)});
         y += part.back().height;
-        if (y > bottom)
+        if (y + m_table.borderWidth > bottom)
             return fresh && row > m_row;
         if (!m_table.keepsWithNext(row))
             break;
@@ -155,7 +155,7 @@ void TablePlacer::repeatHead()
     head.m_y = m_y;
     while (head.m_row < m_table.headRows)
         head.takeRow();
-    if (2 * (head.m_y - m_y) > m_writer.room())
+    if (head.m_y - m_y + leastRowHeight(m_row) + m_table.borderWidth > m_writer.room())
         return;
     for (const auto& cell : m_table.cells)
         all.push_back(cell.lastRow() < m_table.headRows ? cell.lineCount() : 0);
@@ -207,7 +207,7 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
 /// Puts the first part of the next row on this page.
 bool TablePlacer::splitRow(bool force)
 {
-    const int space = m_writer.y() + m_writer.room() - m_y - m_table.borderWidth;
+    const int space = m_writer.y() + m_writer.room() - m_y - 2 * m_table.borderWidth;
     const auto ends = splitEnds(space, force);
     if (ends.empty())
         return false;

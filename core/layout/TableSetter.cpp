@@ -84,6 +84,21 @@ int headRowsOf(const composition::Table& table)
     return count < static_cast<int>(table.rows.size()) ? count : 0;
 }
 
+/// How many lines from `from` on a cell takes that is parted by the end of the page: no widow or
+/// orphan control there, and the space after counts for the last line of a paragraph, and for the
+/// first one unless it stands on top. So LibreOffice does it.
+int linesInCell(const SetParagraph& paragraph, int from, int space, bool onTop)
+{
+    const int left = paragraph.lineCount() - from;
+    const int count = linesThatFitAnyhow(paragraph, from, space);
+    const int withAfter = linesThatFitAnyhow(paragraph, from, space - paragraph.format.after);
+    if (withAfter == left)
+        return left;
+    if (!onTop && withAfter == 0)
+        return 0;
+    return std::min(count, std::max(left - 1, onTop ? 1 : 0));
+}
+
 } // namespace
 
 int SetCell::remaining(int fromLine) const
@@ -100,9 +115,9 @@ int SetCell::fill(int fromLine, int space) const
         const CellLine& line = lines[static_cast<size_t>(next)];
         const SetParagraph& paragraph = paragraphs[static_cast<size_t>(line.paragraph)];
         const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
-        const int fit = linesThatFit(paragraph, line.line, space - used);
-        next += fit;
-        if (line.line + fit < paragraph.lineCount())
+        const int count = linesInCell(paragraph, line.line, space - used, next == fromLine);
+        next += count;
+        if (line.line + count < paragraph.lineCount())
             break;
     }
     return next;

@@ -36,7 +36,8 @@ bool isNote(const QString& text)
 {
     if (!text.startsWith(u'('))
         return false;
-    static const QRegularExpression form(u"^\\(\\s*(?:Kèm theo|Ban hành kèm theo|Đính kèm|Gửi kèm|Kèm)\\b"_s, anyCase);
+    static const QRegularExpression form(
+        u"^\\(\\s*(?:Kèm theo|Ban hành kèm theo|Đính kèm|Gửi kèm|Kèm)\\b"_s, anyCase);
     return form.match(text).hasMatch();
 }
 
@@ -51,7 +52,8 @@ bool beginsAnnex(const Lines& lines, size_t i, const regulation::Kinds& kinds)
     size_t k = i;
     while (k < std::min(lines.size(), i + mostTitleLines) && !isNote(lines[k].text.text)) {
         const QString between = lines[k++].text.simplified().text;
-        if (isPost(between) || isPersonName(between) || (k > i + 1 && annexLabel(between).hasMatch()))
+        if (isPost(between) || isPersonName(between) ||
+            (k > i + 1 && annexLabel(between).hasMatch()))
             return false;
     }
     if (k >= lines.size() || !isNote(lines[k].text.text))
@@ -86,7 +88,9 @@ private:
         size_t i = begin;
         const auto label = annexLabel(m_lines[begin].text.simplified().text);
         if (label.hasMatch()) {
-            annex().label = label.captured(1).isEmpty() ? u"Phụ lục"_s : QString(u"Phụ lục "_s + label.captured(1));
+            annex().label = label.captured(1).isEmpty()
+                                ? u"Phụ lục"_s
+                                : QString(u"Phụ lục "_s + label.captured(1));
             if (!label.captured(2).isEmpty())
                 annex().title += label.captured(2);
             ++i;
@@ -106,7 +110,8 @@ private:
             if (isNote(m_lines[i].text.text))
                 return i;
         size_t i = begin;
-        while (i < most && (m_lines[i].rule || text::isCapitals(m_lines[i].text.text)) && !labelOf(m_lines[i].text.text))
+        while (i < most && (m_lines[i].rule || text::isCapitals(m_lines[i].text.text)) &&
+               !labelOf(m_lines[i].text.text))
             ++i;
         return i;
     }
@@ -118,8 +123,10 @@ private:
         if (line.isRow() || (labelOf(line.text.text) && !titleIn(line, m_kinds)))
             return false;
         for (const QString& piece : splitAtNationalHead(line.text.simplified().text)) {
-            if (isNationalName(piece) || isMotto(piece) || (isBodyName(piece) && annex().title.isEmpty())) {
-                m_result.warnings.push_back({line.number, piece, u"Bỏ phần đầu lặp lại ở văn bản kèm theo."_s});
+            if (isNationalName(piece) || isMotto(piece) ||
+                (isBodyName(piece) && annex().title.isEmpty())) {
+                m_result.warnings.push_back(
+                    {line.number, piece, u"Bỏ phần đầu lặp lại ở văn bản kèm theo."_s});
                 continue;
             }
             annex().title += piece;
@@ -144,10 +151,12 @@ private:
     {
         Paragraphs paragraphs = joined(m_lines, std::min(begin, end), end, m_measure);
         if (!paragraphs.empty() && !paragraphs.back().isTable())
-            paragraphs.back().text = withEndMark(paragraphs.back().text, paragraphs.back().line, m_result.warnings);
+            paragraphs.back().text =
+                withEndMark(paragraphs.back().text, paragraphs.back().line, m_result.warnings);
         Outline outline = outlined(paragraphs);
         addPlaces(u"annexes"_s, {index()}, outline, m_result.places);
-        m_result.warnings.insert(m_result.warnings.end(), outline.warnings.begin(), outline.warnings.end());
+        m_result.warnings.insert(m_result.warnings.end(), outline.warnings.begin(),
+                                 outline.warnings.end());
         annex().body = std::move(outline.blocks);
     }
 
@@ -170,7 +179,8 @@ size_t findAnnex(const Lines& lines, size_t begin, const regulation::Kinds& kind
     return lines.size();
 }
 
-Annexes readAnnexes(const Lines& lines, size_t begin, const Measure& measure, const regulation::Kinds& kinds)
+Annexes readAnnexes(const Lines& lines, size_t begin, const Measure& measure,
+                    const regulation::Kinds& kinds)
 {
     return Reader(lines, measure, kinds).read(begin);
 }

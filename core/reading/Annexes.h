@@ -19,7 +19,8 @@ struct Annexes {
 };
 
 /// The papers that begin at `begin`, up to the end of the text.
-Annexes readAnnexes(const Lines& lines, size_t begin, const Measure& measure, const regulation::Kinds& kinds);
+Annexes readAnnexes(const Lines& lines, size_t begin, const Measure& measure,
+                    const regulation::Kinds& kinds);
 
 /// "(Đã ký)" and its like in the room for the signature.
 bool isSignedMark(const QString& text);

@@ -23,18 +23,23 @@ constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 /// What stands farther to the right than this belongs to the right column.
 constexpr int rightColumn = 30;
 
+/// The provinces of a region in one line fit into this.
+constexpr qsizetype longestRecipient = 2'000;
+
 /// Words of the closing that stand apart, with the room above them.
 struct Piece {
     QString text;
     int line = 0;
-    int gap = 0;    ///< blank lines above
+    int gap = 0;     ///< blank lines above
     int column = -1; ///< 0 left, 1 right; -1: the only one on its line
 };
 
 /// "- Lưu: VT. KT. GIÁM ĐỐC": two columns that have run together.
 QStringList cutAtPost(const QString& text)
 {
-    static const QRegularExpression after(u"^(.*?[;.:])\\s+((?:TM|KT|TL|TUQ|Q)\\.\\s.*|\\p{Lu}{2,}(?:\\s+\\p{Lu}{2,})+.*)$"_s, letters);
+    static const QRegularExpression after(
+        u"^(.*?[;.:])\\s+((?:TM|KT|TL|TUQ|Q)\\.\\s.*|\\p{Lu}{2,}(?:\\s+\\p{Lu}{2,})+.*)$"_s,
+        letters);
     const auto match = after.match(text);
     if (match.hasMatch() && isPost(match.captured(2)) && !isPost(text))
         return {match.captured(1), match.captured(2)};
@@ -46,10 +51,31 @@ QStringList cutAtPost(const QString& text)
 /// "- Như trên; Nguyễn Văn A"
 QStringList cutAtName(const QString& text)
 {
-    static const QRegularExpression form(u"^(-.*[;.])\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})$"_s, letters);
+    static const QRegularExpression form(
+        u"^(-.*[;.])\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})$"_s, letters);
     const auto match = form.match(text);
-    return match.hasMatch() && isPersonName(match.captured(2)) ? QStringList{match.captured(1), match.captured(2)}
-                                                               : QStringList{text};
+    return match.hasMatch() && isPersonName(match.captured(2))
+               ? QStringList{match.captured(1), match.captured(2)}
+               : QStringList{text};
+}
+
+/// Cells are read row by row, empty rows are room.
+void addPieces(const Line& line, const QString& cell, int column, std::vector<Piece>& pieces)
+{
+    int gap = line.blanksBefore;
+    const QStringList rows = cell.split(u'\n');
+    for (const QString& row : rows) {
+        const QString text = row.simplified();
+        if (text.isEmpty()) {
+            ++gap;
+            continue;
+        }
+        const QStringList parts = cutAtPost(text);
+        const bool two = parts.size() == 2 && isPost(parts.front());
+        for (int i = 0; i < parts.size(); ++i)
+            pieces.push_back({parts[i], line.number, i == 0 ? gap : 0, two ? i : column});
+        gap = 0;
+    }
 }
 
 std::vector<Piece> piecesOf(const Lines& lines, const ClosingPlace& place)
@@ -60,25 +86,10 @@ std::vector<Piece> piecesOf(const Lines& lines, const ClosingPlace& place)
         if (line.rule)
             continue;
         const auto columns = columnsOf(line);
-        // A row of a table is read column by column, lines of text line by line.
-        for (size_t c = 0; c < columns.size(); ++c) {
-            int gap = line.blanksBefore;
-            for (const QString& row : columns[c].text.split(u'\n')) {
-                const QString text = row.simplified();
-                if (text.isEmpty()) {
-                    ++gap;
-                    continue;
-                }
-                const int column = columns.size() > 1 ? std::min<int>(static_cast<int>(c), 1)
-                                                      : (line.indent >= rightColumn ? 1 : -1);
-                const QStringList parts = cutAtPost(text);
-                const bool two = parts.size() == 2 && isPost(parts.front());
-                for (const QString& part : parts) {
-                    pieces.push_back({part, line.number, gap, two ? (part == parts.front() ? 0 : 1) : column});
-                    gap = 0;
-                }
-            }
-        }
+        const int lone = line.indent >= rightColumn ? 1 : -1;
+        for (size_t c = 0; c < columns.size(); ++c)
+            addPieces(line, columns[c].text,
+                      columns.size() > 1 ? std::min<int>(static_cast<int>(c), 1) : lone, pieces);
     }
     return pieces;
 }
@@ -92,14 +103,16 @@ QString authorityText(const QString& text)
 
 class Reader {
 public:
-    Reader(const ClosingPlace& place, const Measure& measure) : m_place(place), m_usualGap(measure.blanksApart ? 1 : 0)
+    Reader(const ClosingPlace& place, const Measure& measure)
+        : m_place(place), m_usualGap(measure.blanksApart ? 1 : 0)
     {
     }
 
     Closing read(const std::vector<Piece>& pieces)
     {
         for (const Piece& piece : pieces) {
-            const QStringList parts = m_signature == none ? QStringList{piece.text} : cutAtName(piece.text);
+            const QStringList parts =
+                m_signature == none ? QStringList{piece.text} : cutAtName(piece.text);
             for (const QString& part : parts)
                 take({part, piece.line, piece.gap, piece.column});
         }
@@ -125,7 +138,8 @@ private:
             warn(piece, u"Bỏ dòng thông tin chữ ký số."_s);
         } else if (m_inList && column0 && isListItem(piece)) {
             takeRecipient(piece);
-        } else if (isPost(text) || (text::isCapitals(text) && text.size() < 80 && takesCapitals(piece))) {
+        } else if (isPost(text) ||
+                   (text::isCapitals(text) && text.size() < 80 && takesCapitals(piece))) {
             takePost(piece);
         } else if (isPersonName(text) && nameless(piece)) {
             takeName(piece);
@@ -141,29 +155,35 @@ private:
         const Label label = labelOf(piece.text);
         if (label.kind == LabelKind::Bullet)
             return true;
-        return isOpen() && !text::isCapitals(piece.text) && !isPost(piece.text)
-               && !(isPersonName(piece.text) && m_signature != none)
-               && !(isPersonName(piece.text) && m_lastItem.startsWith(u"- Lưu") && !m_lastItem.endsWith(u','));
+        return isOpen() && !text::isCapitals(piece.text) && !isPost(piece.text) &&
+               !(isPersonName(piece.text) && m_signature != none) &&
+               !(isPersonName(piece.text) && m_lastItem.startsWith(u"- Lưu") &&
+                 !m_lastItem.endsWith(u','));
     }
 
     /// Whether the last recipient goes on: it has no end mark, and is no last one.
     bool isOpen() const
     {
-        return !m_lastItem.isEmpty() && !m_lastItem.endsWith(u';') && !m_lastItem.endsWith(u'.')
-               && m_lastItem.size() > 1;
+        return !m_lastItem.isEmpty() && !m_lastItem.endsWith(u';') && !m_lastItem.endsWith(u'.') &&
+               m_lastItem.size() > 1 &&
+               (m_closing.recipients.isEmpty() ||
+                m_closing.recipients.back().size() < longestRecipient);
     }
 
     bool isMoreOfList(const Piece& piece) const
     {
-        return m_signature == none && !isContact(piece.text)
-               && (m_closing.recipients.isEmpty() || piece.text.endsWith(u';') || piece.text.startsWith(u"Lưu"));
+        return m_signature == none && !isContact(piece.text) &&
+               (m_closing.recipients.isEmpty() || piece.text.endsWith(u';') ||
+                piece.text.startsWith(u"Lưu"));
     }
 
     void takeRecipient(const Piece& piece)
     {
-        const bool goesOn = isOpen() && labelOf(piece.text).kind != LabelKind::Bullet && !m_closing.recipients.isEmpty();
+        const bool goesOn = isOpen() && labelOf(piece.text).kind != LabelKind::Bullet &&
+                            !m_closing.recipients.isEmpty();
         if (goesOn) {
-            const QString whole = m_closing.recipients.back() + (m_lastItem.endsWith(u',') ? u", " : u" ") + piece.text;
+            const QString whole = m_closing.recipients.back() +
+                                  (m_lastItem.endsWith(u',') ? u", " : u" ") + piece.text;
             m_closing.recipients.back() = listed(whole);
         } else {
             for (const QString& name : listedOn(piece.text)) {
@@ -180,8 +200,10 @@ private:
         const size_t at = signatureFor(piece);
         if (labelOf(piece.text))
             return false;
-        return at == none ? m_place.hasSignature && !m_closing.recipients.isEmpty() && isBodyName(piece.text)
-                          : m_closing.signatures[at].name.isEmpty() && !m_closing.signatures[at].authority.isEmpty();
+        return at == none ? m_place.hasSignature && !m_closing.recipients.isEmpty() &&
+                                isBodyName(piece.text)
+                          : m_closing.signatures[at].name.isEmpty() &&
+                                !m_closing.signatures[at].authority.isEmpty();
     }
 
     size_t signatureFor(const Piece& piece) const
@@ -194,8 +216,8 @@ private:
     void takePost(const Piece& piece)
     {
         size_t at = signatureFor(piece);
-        const bool leadsColumn = piece.column == 1 && at != none && m_byColumn[1] == none && m_byColumn[0] == at
-                                 && piece.line == m_lineOfPost;
+        const bool leadsColumn = piece.column == 1 && at != none && m_byColumn[1] == none &&
+                                 m_byColumn[0] == at && piece.line == m_lineOfPost;
         if (at == none || !m_closing.signatures[at].name.isEmpty() || leadsColumn) {
             at = m_closing.signatures.size();
             m_closing.signatures.emplace_back();
@@ -207,7 +229,8 @@ private:
         m_signature = at;
         m_lineOfPost = piece.line;
         Signature& signature = m_closing.signatures[at];
-        const bool room = !signature.authority.isEmpty() && (m_afterRoom || piece.gap > m_usualGap + 1);
+        const bool room =
+            !signature.authority.isEmpty() && (m_afterRoom || piece.gap > m_usualGap + 1);
         if (room || !signature.otherPosition.isEmpty() || isOtherPosition(signature, piece.text))
             signature.otherPosition += authorityText(piece.text);
         else
@@ -219,12 +242,15 @@ private:
     {
         static const QRegularExpression ofCouncil(
             u"CỤM TRƯỞNG|CỤM PHÓ|KHỐI TRƯỞNG|KHỐI PHÓ|TRƯỞNG (?:KHỐI|CỤM|BAN|ĐOÀN)|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN TỔ CHỨC"_s);
-        static const QRegularExpression atHome(u"^(?:PHÓ )?(?:GIÁM ĐỐC|CHÁNH VĂN PHÒNG)\\b"_s, letters);
-        const QString first = signature.authority.isEmpty() ? QString() : signature.authority.front();
-        const bool byOrder = first.startsWith(u"TL.") || first.startsWith(u"TUQ.") // the next line is the signer's own
+        static const QRegularExpression atHome(u"^(?:PHÓ )?(?:GIÁM ĐỐC|CHÁNH VĂN PHÒNG)\\b"_s,
+                                               letters);
+        const QString first =
+            signature.authority.isEmpty() ? QString() : signature.authority.front();
+        const bool byOrder = first.startsWith(u"TL.") ||
+                             first.startsWith(u"TUQ.") // the next line is the signer's own
                              || (first.startsWith(u"KT.") && signature.authority.size() < 2);
-        return !byOrder && ofCouncil.match(signature.authority.join(u' ')).hasMatch()
-               && atHome.match(text).hasMatch();
+        return !byOrder && ofCouncil.match(signature.authority.join(u' ')).hasMatch() &&
+               atHome.match(text).hasMatch();
     }
 
     bool nameless(const Piece& piece) const
@@ -244,7 +270,8 @@ private:
 
     static bool isContact(const QString& text)
     {
-        static const QRegularExpression form(u"^(?:Địa chỉ|ĐT|Điện thoại|Fax|Email|E-mail|Website|Hộp thư)\\b.*[:\\d]"_s, letters);
+        static const QRegularExpression form(
+            u"^(?:Địa chỉ|ĐT|Điện thoại|Fax|Email|E-mail|Website|Hộp thư)\\b.*[:\\d]"_s, letters);
         return form.match(text).hasMatch();
     }
 
@@ -255,7 +282,8 @@ private:
             m_closing.contact += piece.text;
             return;
         }
-        warn(piece, u"Dòng này ở phần cuối văn bản, không rõ là nơi nhận hay chữ ký nên không đưa vào."_s);
+        warn(piece,
+             u"Dòng này ở phần cuối văn bản, không rõ là nơi nhận hay chữ ký nên không đưa vào."_s);
     }
 
     /// "VT, VP. PL.(300)": the drafter's symbol and the number of copies (ô 12).
@@ -263,7 +291,8 @@ private:
     {
         if (m_closing.recipients.isEmpty())
             return;
-        static const QRegularExpression form(u"^(Lưu\\b.*?)[.;]\\s+(\\p{Lu}{1,6}\\.\\s?\\(\\d{1,4}\\))$"_s, letters);
+        static const QRegularExpression form(
+            u"^(Lưu\\b.*?)[.;]\\s+(\\p{Lu}{1,6}\\.\\s?\\(\\d{1,4}\\))$"_s, letters);
         const auto match = form.match(m_closing.recipients.back());
         if (!match.hasMatch())
             return;
@@ -271,9 +300,15 @@ private:
         m_closing.recipients.back() = match.captured(1);
     }
 
-    void warn(const Piece& piece, const QString& why) { m_closing.warnings.push_back({piece.line, piece.text, why}); }
+    void warn(const Piece& piece, const QString& why)
+    {
+        m_closing.warnings.push_back({piece.line, piece.text, why});
+    }
 
-    void note(const QString& component, int index, int line) { m_closing.places.push_back({component, {index}, line}); }
+    void note(const QString& component, int index, int line)
+    {
+        m_closing.places.push_back({component, {index}, line});
+    }
 
     static constexpr size_t none = static_cast<size_t>(-1);
 

@@ -23,12 +23,19 @@ bool anyPiece(const Line& line, const std::function<bool(const QString&)>& test)
     const auto columns = columnsOf(line);
     return std::any_of(columns.begin(), columns.end(), [&test](const Marked& column) {
         const QStringList rows = column.text.split(u'\n');
-        return std::any_of(rows.begin(), rows.end(), [&test](const QString& row) { return test(row.simplified()); });
+        return std::any_of(rows.begin(), rows.end(),
+                           [&test](const QString& row) { return test(row.simplified()); });
     });
 }
 
-bool hasPost(const Line& line) { return anyPiece(line, isPost); }
-bool hasRecipientsMark(const Line& line) { return anyPiece(line, isRecipientsMark); }
+bool hasPost(const Line& line)
+{
+    return anyPiece(line, isPost);
+}
+bool hasRecipientsMark(const Line& line)
+{
+    return anyPiece(line, isRecipientsMark);
+}
 
 /// A line that may stand in a signature: capitals, a name, "(Đã ký)".
 bool isOfSignature(const Line& line)
@@ -36,13 +43,15 @@ bool isOfSignature(const Line& line)
     if (line.rule)
         return true;
     const QString text = line.text.simplified().text;
-    return anyPiece(line, [](const QString& piece) { return isPost(piece) || isPersonName(piece); })
-           || (text.size() < 70 && text::isCapitals(text) && !labelOf(text)) || isSignedMark(text);
+    return anyPiece(line,
+                    [](const QString& piece) { return isPost(piece) || isPersonName(piece); }) ||
+           (text.size() < 70 && text::isCapitals(text) && !labelOf(text)) || isSignedMark(text);
 }
 
 bool hasEndMark(const Line& line)
 {
-    return line.text.text.endsWith("./."_L1) || line.text.text.endsWith("/."_L1) || line.text.text.endsWith("./"_L1);
+    return line.text.text.endsWith("./."_L1) || line.text.text.endsWith("/."_L1) ||
+           line.text.text.endsWith("./"_L1);
 }
 
 /// The first line of the signature that stands right above `below`.
@@ -58,7 +67,8 @@ size_t signatureAbove(const Lines& lines, size_t begin, size_t below)
     return first;
 }
 
-/// The first post after the end mark of the body, or near the end of the text where there is no such mark.
+/// The first post after the end mark of the body, or near the end of the text where there is no
+/// such mark.
 size_t lastSignature(const Lines& lines, size_t begin, size_t end)
 {
     for (size_t i = end; i > begin && end - i < mostLinesBelowPost; --i) {

@@ -25,12 +25,14 @@ Error refused(const QString& name, const QString& what)
 Error noText(const QString& name)
 {
     return {ErrorCode::CannotRead,
-            QString(name + u": tệp không phải là văn bản chữ viết bằng UTF-8 hoặc UTF-16; hãy mở tệp bằng "
-                           u"trình soạn thảo rồi lưu lại theo bảng mã UTF-8."),
+            QString(name +
+                    u": tệp không phải là văn bản chữ viết bằng UTF-8 hoặc UTF-16; hãy mở tệp bằng "
+                    u"trình soạn thảo rồi lưu lại theo bảng mã UTF-8."),
             {}};
 }
 
-/// Vietnamese and English text in UTF-16 has a zero in every other byte of its blanks and ASCII letters.
+/// Vietnamese and English text in UTF-16 has a zero in every other byte of its blanks and ASCII
+/// letters.
 std::optional<QStringConverter::Encoding> withoutMark(const QByteArray& bytes)
 {
     const qsizetype probe = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
@@ -63,23 +65,23 @@ std::optional<QStringConverter::Encoding> encodingOf(const QByteArray& bytes)
 bool isInvisible(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == 0x00AD || code == 0xFEFF || (code >= 0x200B && code <= 0x200F)
-           || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064)
-           || (code >= 0x2066 && code <= 0x206F);
+    return code == 0x00AD || code == 0xFEFF || (code >= 0x200B && code <= 0x200F) ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064) ||
+           (code >= 0x2066 && code <= 0x206F);
 }
 
 bool isBlank(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == u' ' || code == 0x00A0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F
-           || code == 0x205F || code == 0x3000;
+    return code == u' ' || code == 0x00A0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
+           code == 0x205F || code == 0x3000;
 }
 
 bool isLineEnd(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == u'\n' || code == u'\r' || code == u'\v' || code == u'\f' || code == 0x0085
-           || code == 0x2028 || code == 0x2029;
+    return code == u'\n' || code == u'\r' || code == u'\v' || code == u'\f' || code == 0x0085 ||
+           code == 0x2028 || code == 0x2029;
 }
 
 /// A character that no text has; a broken picture or program has many.
@@ -117,7 +119,8 @@ std::vector<SourceLine> linesOf(const QString& text)
         lines.push_back({number, visible(QStringView(text).mid(start, i - start))});
         if (i + 1 < text.size() && text[i] == u'\r' && text[i + 1] == u'\n')
             ++i;
-        // Editors count the lines that these two end; a page break begins a line without a number of its own.
+        // Editors count the lines that these two end; a page break begins a line without a number
+        // of its own.
         number += i < text.size() && (text[i] == u'\n' || text[i] == u'\r') ? 1 : 0;
         start = i + 1;
     }

@@ -16,7 +16,8 @@ constexpr int mostLines = 4;
 struct Delimiter {
     qsizetype position = 0; ///< in the source
     int length = 0;
-    bool opens = false;     ///< paired, as the first of two
+    int line = 0;       ///< of the stretch
+    bool opens = false; ///< paired, as the first of two
     bool paired = false;
 };
 
@@ -40,8 +41,7 @@ bool canOpen(const QString& text, const Delimiter& mark)
 {
     const qsizetype after = mark.position + mark.length;
     if (text[mark.position] == u'_')
-        return !isBlankAt(text, after) && !isWordAt(text, mark.position - 1)
-               && text[after] != u'_';
+        return !isBlankAt(text, after) && !isWordAt(text, mark.position - 1) && text[after] != u'_';
     if (mark.length >= 2)
         return after < text.size() && text[after] != u'\n';
     return !isBlankAt(text, after) && !isWordAt(text, mark.position - 1) && text[after] != u')';
@@ -60,8 +60,10 @@ bool canClose(const QString& text, const Delimiter& mark)
 std::vector<Delimiter> delimiters(const QString& text)
 {
     std::vector<Delimiter> found;
+    int line = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\') {
+        line += text[i] == u'\n' ? 1 : 0;
+        if (text[i] == u'\\' && i + 1 < text.size() && isEscapable(text[i + 1])) {
             ++i;
             continue;
         }
@@ -72,17 +74,16 @@ std::vector<Delimiter> delimiters(const QString& text)
             ++end;
         const int most = text[i] == u'_' ? 2 : 3;
         if (end - i <= most)
-            found.push_back({i, static_cast<int>(end - i)});
+            found.push_back({i, static_cast<int>(end - i), line});
         i = end - 1;
     }
     return found;
 }
 
-bool isNear(const QString& text, const Delimiter& first, const Delimiter& second)
+bool isNear(const Delimiter& first, const Delimiter& second)
 {
-    const qsizetype length = second.position - first.position;
-    return length <= mostCharacters
-           && QStringView(text).mid(first.position, length).count(u'\n') <= mostLines;
+    return second.position - first.position <= mostCharacters &&
+           second.line - first.line <= mostLines;
 }
 
 /// One stack for each kind of delimiter: one look per delimiter, whatever the text.
@@ -95,7 +96,7 @@ void pair(const QString& text, std::vector<Delimiter>& marks)
         if (!stack.empty() && canClose(text, marks[i])) {
             Delimiter& first = marks[stack.back()];
             stack.pop_back();
-            if (isNear(text, first, marks[i])) {
+            if (isNear(first, marks[i])) {
                 first.paired = first.opens = true;
                 marks[i].paired = true;
                 continue;
@@ -109,8 +110,8 @@ void pair(const QString& text, std::vector<Delimiter>& marks)
 /// Two or three asterisks at a word whose partners were lost on the way.
 bool isOrphan(const QString& text, const Delimiter& mark)
 {
-    return text[mark.position] == u'*' && mark.length >= 2
-           && (!isBlankAt(text, mark.position - 1) || !isBlankAt(text, mark.position + mark.length));
+    return text[mark.position] == u'*' && mark.length >= 2 &&
+           (!isBlankAt(text, mark.position - 1) || !isBlankAt(text, mark.position + mark.length));
 }
 
 char markOf(int length)
@@ -146,8 +147,8 @@ Marked withEmphasis(const QString& markdown)
         if (markdown[i] == u'\\' && i + 1 < markdown.size() && isEscapable(markdown[i + 1]))
             ++i;
         result.text += markdown[i];
-        result.marks += static_cast<char>((bold > 0 ? Marked::Bold : 0)
-                                          | (italic > 0 ? Marked::Italic : 0));
+        result.marks +=
+            static_cast<char>((bold > 0 ? Marked::Bold : 0) | (italic > 0 ? Marked::Italic : 0));
     }
     return result;
 }

@@ -6,8 +6,8 @@
 
 namespace thidua::reading {
 
-/// Text with Markdown emphasis (*, **, ***, _ where it is clearly meant) and backslash escapes resolved.
-/// Line feeds stay where they are; emphasis may run over a few of them.
+/// Text with Markdown emphasis (*, **, ***, _ where it is clearly meant) and backslash escapes
+/// resolved. Line feeds stay where they are; emphasis may run over a few of them.
 Marked withEmphasis(const QString& markdown);
 
 } // namespace thidua::reading

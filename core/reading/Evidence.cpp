@@ -19,27 +19,29 @@ namespace {
 
 /// One sure sign (2) or two weak ones (1 each) make a paper.
 constexpr int enough = 2;
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 bool hasSignature(const Closing& closing)
 {
-    return std::any_of(closing.signatures.begin(), closing.signatures.end(), [](const auto& signature) {
-        return !signature.authority.isEmpty() && !signature.name.isEmpty();
-    });
+    return std::any_of(closing.signatures.begin(), closing.signatures.end(),
+                       [](const auto& signature) {
+                           return !signature.authority.isEmpty() && !signature.name.isEmpty();
+                       });
 }
 
 int countOf(const document::Blocks& blocks, BlockType type)
 {
-    return static_cast<int>(std::count_if(blocks.begin(), blocks.end(),
-                                          [type](const Block& block) { return block.type == type; }));
+    return static_cast<int>(std::count_if(
+        blocks.begin(), blocks.end(), [type](const Block& block) { return block.type == type; }));
 }
 
 /// "I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG": the outline of an official paper.
 bool hasOfficialOutline(const document::Blocks& blocks)
 {
     const auto titled = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
-        return block.type == BlockType::Heading && !block.label.isEmpty() && !block.label[0].isDigit()
-               && text::isCapitals(document::plainText(block.text));
+        return block.type == BlockType::Heading && !block.label.isEmpty() &&
+               !block.label[0].isDigit() && text::isCapitals(document::plainText(block.text));
     });
     return titled >= 2;
 }
@@ -93,10 +95,21 @@ struct Trace {
 const std::vector<Trace>& traces()
 {
     static const std::vector<Trace> all = {
-        {u"ngày đăng bài"_s, QRegularExpression(u"^(?:(?:Thứ|Chủ nhật)[^,]*,\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:[\\s|,-]+\\d{1,2}[:h]\\d{2}.*)?$"_s, anyCase)},
-        {u"lịch của trang web"_s, QRegularExpression(u"^(?:CN|T2|Hai|H)\\s+(?:T2|T3|B|Ba)\\s+T\\d|^Tháng \\d{1,2},? \\d{4}$"_s)},
-        {u"tên người viết bài"_s, QRegularExpression(u"^(?:Tác giả|Nguồn|Người viết|Theo|Bài và ảnh|Tin, ảnh|Ảnh|PV)\\s*:|^\\(?(?:TTXVN|PV)\\)?\\s*[-–]"_s, anyCase)},
-        {u"lời dẫn của trang web"_s, QRegularExpression(u"^(?:Lượt xem|Số lượt|Chia sẻ|Bình luận|Tin liên quan|Các tin khác|Trang chủ|Đăng nhập|Xem thêm)\\b"_s, anyCase)},
+        {u"ngày đăng bài"_s,
+         QRegularExpression(
+             u"^(?:(?:Thứ|Chủ nhật)[^,]*,\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:[\\s|,-]+\\d{1,2}[:h]\\d{2}.*)?$"_s,
+             anyCase)},
+        {u"lịch của trang web"_s,
+         QRegularExpression(
+             u"^(?:CN|T2|Hai|H)\\s+(?:T2|T3|B|Ba)\\s+T\\d|^Tháng \\d{1,2},? \\d{4}$"_s)},
+        {u"tên người viết bài"_s,
+         QRegularExpression(
+             u"^(?:Tác giả|Nguồn|Người viết|Theo|Bài và ảnh|Tin, ảnh|Ảnh|PV)\\s*:|^\\(?(?:TTXVN|PV)\\)?\\s*[-–]"_s,
+             anyCase)},
+        {u"lời dẫn của trang web"_s,
+         QRegularExpression(
+             u"^(?:Lượt xem|Số lượt|Chia sẻ|Bình luận|Tin liên quan|Các tin khác|Trang chủ|Đăng nhập|Xem thêm)\\b"_s,
+             anyCase)},
     };
     return all;
 }
@@ -120,13 +133,15 @@ QString whyNoPaper(const Recovered& recovered)
 {
     const QStringList ofWeb = tracesIn(recovered.lines);
     const int signs = signsOfPaper(recovered);
-    if (signs - static_cast<int>(std::min<qsizetype>(ofWeb.size(), 2)) >= enough || (ofWeb.isEmpty() && signs >= enough))
+    if (signs - static_cast<int>(std::min<qsizetype>(ofWeb.size(), 2)) >= enough ||
+        (ofWeb.isEmpty() && signs >= enough))
         return {};
     const QString missing = u"không thấy số, ký hiệu, tên loại văn bản, nơi nhận hay chữ ký"_s;
     if (!ofWeb.isEmpty())
         return u"đây giống một trang web hoặc bản tin (có %1), không phải văn bản hành chính: %2; hãy chọn tệp chứa chính văn bản cần chuyển."_s
             .arg(ofWeb.mid(0, 3).join(u", "_s), missing);
-    return u"không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính văn bản cần chuyển."_s.arg(missing);
+    return u"không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính văn bản cần chuyển."_s
+        .arg(missing);
 }
 
 } // namespace thidua::reading

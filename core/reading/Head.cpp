@@ -26,7 +26,8 @@ constexpr size_t mostLinesBelowTitle = 5;
 
 bool isAbstractOfLetter(const QString& text)
 {
-    static const QRegularExpression form(u"^V/v\\b|^V/v:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"^V/v\\b|^V/v:"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }
 
@@ -59,7 +60,8 @@ private:
     size_t endOfAnchors()
     {
         size_t end = 0;
-        int anchors = 0; // number and date; once both are there, no line of the body is taken for one
+        int anchors =
+            0; // number and date; once both are there, no line of the body is taken for one
         for (size_t i = 0; i < std::min(m_lines.size(), mostHeadLines); ++i) {
             const Line& line = m_lines[i];
             if (line.rule)
@@ -69,7 +71,8 @@ private:
             const bool above = m_titleLine == none;
             if (isAnchor(line) && (above || (anchors < 2 && isAnchorBelowTitle(i)))) {
                 end = i + 1;
-                anchors += numberLine(line.text.text) || placeAndDate(line.text.simplified().text) ? 1 : 0;
+                anchors +=
+                    numberLine(line.text.text) || placeAndDate(line.text.simplified().text) ? 1 : 0;
             }
             if (above && end != i + 1 && titleIn(line, m_kinds)) {
                 m_titleLine = i;
@@ -90,32 +93,35 @@ private:
     {
         constexpr size_t mostColumns = 3;
         if (line.isRow())
-            return line.cells.size() > mostColumns && std::none_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
-                return isAnchorText(cell.simplified().text);
-            });
+            return line.cells.size() > mostColumns &&
+                   std::none_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
+                       return isAnchorText(cell.simplified().text);
+                   });
         const QString text = line.text.simplified().text;
         if (text.startsWith(u"Kính gửi") || isRecipientsMark(text))
             return true;
         const Label label = labelOf(text);
-        return (label && label.kind != LabelKind::Bullet) || text.size() > longestHeadLine
-               || text.startsWith(u"Căn cứ ");
+        return (label && label.kind != LabelKind::Bullet) || text.size() > longestHeadLine ||
+               text.startsWith(u"Căn cứ ");
     }
 
     static bool isAnchorText(const QString& text)
     {
         const QStringList pieces = splitAtNationalHead(text);
         return std::any_of(pieces.begin(), pieces.end(), [](const QString& piece) {
-            return isNationalName(piece) || isMotto(piece) || numberLine(piece) || placeAndDate(piece)
-                   || isAbstractOfLetter(piece) || isDraftMark(piece) || urgencyOf(piece) != document::Urgency::None;
+            return isNationalName(piece) || isMotto(piece) || numberLine(piece) ||
+                   placeAndDate(piece) || isAbstractOfLetter(piece) || isDraftMark(piece) ||
+                   urgencyOf(piece) != document::Urgency::None;
         });
     }
 
     static bool isAnchor(const Line& line)
     {
         const auto columns = columnsOf(line);
-        return std::any_of(columns.begin(), columns.end(), [](const Marked& column) {
-            return isAnchorText(column.simplified().text);
-        }) || isAnchorText(line.text.text) || isAnchorText(line.text.simplified().text);
+        return std::any_of(
+                   columns.begin(), columns.end(),
+                   [](const Marked& column) { return isAnchorText(column.simplified().text); }) ||
+               isAnchorText(line.text.text) || isAnchorText(line.text.simplified().text);
     }
 
     size_t takeHeadLine(size_t i)
@@ -178,11 +184,13 @@ private:
         const bool capitals = text::isCapitals(piece.text);
         if (m_inLetterAbstract && !capitals && piece.text.size() < 90)
             m_head.parts.abstract += piece.text;
-        else if (capitals && m_head.parts.title.isEmpty() && piece.text.size() < 90 && !isPost(piece.text))
+        else if (capitals && m_head.parts.title.isEmpty() && piece.text.size() < 90 &&
+                 !isPost(piece.text))
             m_issuerLines.push_back({piece, line.number});
         else
-            drop(line, isSignatureTrace(piece.text) ? u"Bỏ dòng thông tin chữ ký số."_s
-                                                    : u"Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."_s);
+            drop(line, isSignatureTrace(piece.text)
+                           ? u"Bỏ dòng thông tin chữ ký số."_s
+                           : u"Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."_s);
     }
 
     size_t takeTitle(const Title& title, size_t i)
@@ -191,7 +199,8 @@ private:
         m_head.hasKindTitle = title.kind != nullptr;
         m_head.parts.title = title.name;
         m_head.parts.kind = title.kind == nullptr ? QString() : title.kind->abbreviation;
-        m_head.parts.abstract = title.abstract.isEmpty() ? QStringList() : QStringList{title.abstract};
+        m_head.parts.abstract =
+            title.abstract.isEmpty() ? QStringList() : QStringList{title.abstract};
         if (!title.abstract.isEmpty())
             note(u"abstract"_s, {0}, m_lines[i]);
         const size_t end = endOfAbstract(m_lines, i, m_measure);
@@ -212,18 +221,19 @@ private:
     size_t takeAuthority(size_t i)
     {
         size_t end = i;
-        while (end < m_lines.size() && end < i + 4
-               && (m_lines[end].rule
-                   || (text::isCapitals(m_lines[end].text.text) && m_lines[end].text.size() < 90)))
+        while (end < m_lines.size() && end < i + 4 &&
+               (m_lines[end].rule ||
+                (text::isCapitals(m_lines[end].text.text) && m_lines[end].text.size() < 90)))
             ++end;
         static const QRegularExpression basis(u"^(?:Căn cứ|Xét |Theo |Thi hành)"_s);
-        if (end == i || end >= m_lines.size() || m_head.parts.title.isEmpty()
-            || !basis.match(m_lines[end].text.text).hasMatch())
+        if (end == i || end >= m_lines.size() || m_head.parts.title.isEmpty() ||
+            !basis.match(m_lines[end].text.text).hasMatch())
             return i;
         for (; i < end; ++i) {
             if (m_lines[i].rule)
                 continue;
-            note(u"authorityLine"_s, {static_cast<int>(m_head.parts.authorityLine.size())}, m_lines[i]);
+            note(u"authorityLine"_s, {static_cast<int>(m_head.parts.authorityLine.size())},
+                 m_lines[i]);
             QString text = m_lines[i].text.simplified().text;
             while (text.endsWith(u',') || text.endsWith(u':'))
                 text.chop(1);
@@ -237,7 +247,8 @@ private:
         size_t start = i;
         while (start < m_lines.size() && m_lines[start].rule)
             ++start;
-        if (start >= m_lines.size() || !m_lines[start].text.text.startsWith(u"Kính gửi", Qt::CaseInsensitive))
+        if (start >= m_lines.size() ||
+            !m_lines[start].text.text.startsWith(u"Kính gửi", Qt::CaseInsensitive))
             return i;
         const Addressees found = readAddressees(m_lines, start);
         for (size_t k = 0; k < found.lines.size(); ++k)
@@ -253,7 +264,8 @@ private:
 
     void drop(const Line& line, const QString& why)
     {
-        const QString text = line.isRow() ? line.cells.front().simplified().text : line.text.simplified().text;
+        const QString text =
+            line.isRow() ? line.cells.front().simplified().text : line.text.simplified().text;
         m_head.warnings.push_back({line.number, text, why});
     }
 

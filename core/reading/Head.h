@@ -14,10 +14,10 @@ struct Head {
     document::OfficialDocument parts; ///< only the members of a head are filled
     std::vector<SourcePlace> places;
     Warnings warnings;
-    size_t end = 0;                   ///< the first line of the body
+    size_t end = 0; ///< the first line of the body
     bool hasNationalHead = false;
     bool hasNumber = false;
-    bool hasKindTitle = false;        ///< a title that is surely one
+    bool hasKindTitle = false; ///< a title that is surely one
 };
 
 Head readHead(const Lines& lines, const Measure& measure, const regulation::Kinds& kinds);

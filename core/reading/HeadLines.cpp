@@ -21,7 +21,8 @@ constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 QStringList cutAtDate(const QString& text)
 {
     static const QRegularExpression form(
-        u"^(S[ốỐ]\\s*[:.]?.*?/[\\p{Lu}\\d&\\-–/]*[\\p{Lu}\\d&](?:TTr|Tr)?(?:-[\\p{L}\\d]+)?)\\s+(\\p{Lu}[\\p{L} .\\-]{1,40},\\s*ngày.*)$"_s, letters);
+        u"^(S[ốỐ]\\s*[:.]?.*?/[\\p{Lu}\\d&\\-–/]*[\\p{Lu}\\d&](?:TTr|Tr)?(?:-[\\p{L}\\d]+)?)\\s+(\\p{Lu}[\\p{L} .\\-]{1,40},\\s*ngày.*)$"_s,
+        letters);
     const auto match = form.match(text);
     return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{text};
 }
@@ -29,20 +30,23 @@ QStringList cutAtDate(const QString& text)
 bool startsBody(const QString& text)
 {
     static const QRegularExpression form(
-        u"^(?:Căn cứ\\s|Kính gửi|Hôm nay|Xét |Theo đề nghị|Nhằm |Để |Năm \\d{4}[ ,]|Thời gian|Thực hiện (?:Công văn|Kế hoạch số|Quyết định|"
-        "Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Thông báo|Chương trình|Luật|Giao ước|sự chỉ đạo|ý kiến|Văn bản))"_s, letters);
+        u"^(?:Căn cứ\\s|Kính gửi|Hôm nay|Xét |Theo đề nghị|Nhằm |Để |Năm \\d{4}[ ,]|Thời gian|Thực "
+        u"hiện (?:Công văn|Kế hoạch số|Quyết định|"
+        "Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Thông báo|Chương trình|Luật|Giao ước|sự chỉ đạo|ý kiến|Văn bản))"_s,
+        letters);
     return form.match(text).hasMatch();
 }
 
-/// Among lines of one width, a full line is of the abstract if the body begins soon after it, before
-/// any sentence ends.
+/// Among lines of one width, a full line is of the abstract if the body begins soon after it,
+/// before any sentence ends.
 bool isOfAbstract(const Lines& lines, size_t at, const Measure& measure)
 {
     constexpr size_t mostLines = 4;
     for (size_t i = at; i < std::min(lines.size(), at + mostLines); ++i) {
         const QString text = lines[i].text.simplified().text;
         const int usualBlanks = measure.blanksApart ? 1 : 0;
-        if (i > at && (lines[i].rule || startsBody(text) || labelOf(text) || lines[i].blanksBefore > usualBlanks))
+        if (i > at && (lines[i].rule || startsBody(text) || labelOf(text) ||
+                       lines[i].blanksBefore > usualBlanks))
             return true;
         if (endsSentence(text) || text.contains(u". ") || text.contains(u"; "))
             return false;
@@ -62,8 +66,8 @@ std::vector<HeadPiece> headPieces(const Line& line)
     };
     const QString whole = line.text.simplified().text;
     // Wide gaps inside a number or a date are room for the pen, not columns.
-    if (!line.isRow() && (numberLine(line.text.text) || placeAndDate(whole))
-        && columnsOf(line).size() > 1 && !placeAndDate(columnsOf(line).back().text)) {
+    if (!line.isRow() && (numberLine(line.text.text) || placeAndDate(whole)) &&
+        columnsOf(line).size() > 1 && !placeAndDate(columnsOf(line).back().text)) {
         add(line.text.text, line.text.isAllBold());
     } else {
         for (const Marked& column : columnsOf(line)) {
@@ -76,14 +80,16 @@ std::vector<HeadPiece> headPieces(const Line& line)
         }
     }
     std::erase_if(pieces, [](const HeadPiece& piece) {
-        return std::none_of(piece.text.begin(), piece.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        return std::none_of(piece.text.begin(), piece.text.end(),
+                            [](QChar c) { return c.isLetterOrNumber(); });
     });
     return pieces;
 }
 
 bool isDraftMark(const QString& text)
 {
-    static const QRegularExpression form(u"^\\(?(?:DỰ THẢO|Dự thảo)(?:\\s*[(,]?\\s*(?:lần|LẦN|Lần)\\s*(\\d+)\\)?)?\\)?$"_s, letters);
+    static const QRegularExpression form(
+        u"^\\(?(?:DỰ THẢO|Dự thảo)(?:\\s*[(,]?\\s*(?:lần|LẦN|Lần)\\s*(\\d+)\\)?)?\\)?$"_s, letters);
     return form.match(text).hasMatch();
 }
 
@@ -101,7 +107,8 @@ document::Urgency urgencyOf(const QString& text)
         return document::Urgency::Urgent;
     if (folded == u"THƯỢNG KHẨN")
         return document::Urgency::VeryUrgent;
-    return folded == text::withOneToneStyle(u"HỎA TỐC"_s) ? document::Urgency::Flash : document::Urgency::None;
+    return folded == text::withOneToneStyle(u"HỎA TỐC"_s) ? document::Urgency::Flash
+                                                          : document::Urgency::None;
 }
 
 bool isCirculation(const QString& text)
@@ -116,10 +123,11 @@ void splitIssuer(const std::vector<IssuerLine>& lines, document::OfficialDocumen
     bool bold = false;
     for (const IssuerLine& line : lines) {
         const QString& text = line.piece.text;
-        const bool goesOn = !current.isEmpty()
-                            && (!isBodyName(text) || current.back().endsWith(u',') || current.back().endsWith(u'-')
-                                || current.back().endsWith(u" VÀ") || (text.startsWith(u"SỞ ") && text.contains(u" CÁC "))
-                                || (bold && line.piece.bold));
+        const bool goesOn =
+            !current.isEmpty() &&
+            (!isBodyName(text) || current.back().endsWith(u',') || current.back().endsWith(u'-') ||
+             current.back().endsWith(u" VÀ") ||
+             (text.startsWith(u"SỞ ") && text.contains(u" CÁC ")) || (bold && line.piece.bold));
         if (!goesOn) {
             above += current;
             current.clear();
@@ -145,7 +153,8 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
         const bool goesOn = !first && !text.isEmpty() && text[0].isLower();
         if (first && !text.contains(u' '))
             break;
-        if (line.rule || line.isRow() || text.size() > 150 || placeAndDate(text) || numberLine(text) || startsBody(text))
+        if (line.rule || line.isRow() || text.size() > 150 || placeAndDate(text) ||
+            numberLine(text) || startsBody(text))
             break;
         if (labelOf(text) || endsSentence(text) || (bold && !isBold) || (isPost(text) && !first))
             break;
@@ -153,7 +162,8 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
         const int usualBlanks = measure.blanksApart ? lines[title + 1].blanksBefore : 0;
         if (line.blanksBefore > usualBlanks && !first && !goesOn && !(boldTitle && isBold))
             break;
-        if (measure.wrapped && line.text.size() * 100 > measure.width * 93 && !isBold && !isOfAbstract(lines, end, measure))
+        if (measure.wrapped && line.text.size() * 100 > measure.width * 93 && !isBold &&
+            !isOfAbstract(lines, end, measure))
             break;
         bold = isBold;
         ++end;
@@ -191,21 +201,26 @@ Addressees readAddressees(const Lines& lines, size_t begin)
             found.lines.push_back(line);
         }
     };
-    static const QRegularExpression mark(u"^Kính gửi\\s*:?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(u"^Kính gửi\\s*:?\\s*"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QString last = lines[begin].text.simplified().text.remove(mark);
     add(last, lines[begin].number);
     size_t i = begin + 1;
-    for (; i < lines.size() && !lines[i].rule && !lines[i].isRow(); ++i) {
+    constexpr size_t mostLines = 150; // the 63 provinces of old, each on two lines
+    for (; i < std::min(lines.size(), begin + mostLines) && !lines[i].rule && !lines[i].isRow();
+         ++i) {
         const QString text = lines[i].text.simplified().text;
         const Label label = labelOf(text);
         const bool open = !last.isEmpty() && !last.endsWith(u';') && !last.endsWith(u'.');
         const bool dashed = label.kind == LabelKind::Bullet;
         const bool first = found.names.isEmpty();
-        if (!dashed && !first && open && (lines[i].blanksBefore == 0 || text[0].isLower()) && !label
-            && (last.endsWith(u',') || text[0].isLower())) {
-            found.names.back() = listed(QString(found.names.back() + (last.endsWith(u',') ? u", "_s : u" "_s) + text));
-        } else if ((dashed && (first || begin + 1 == i || lines[i].blanksBefore < 3)) || (first && !label)
-                   || (!first && !label && text.endsWith(u';') && text.size() < 120)) {
+        if (!dashed && !first && open && (lines[i].blanksBefore == 0 || text[0].isLower()) &&
+            !label && (last.endsWith(u',') || text[0].isLower())) {
+            found.names.back() = listed(
+                QString(found.names.back() + (last.endsWith(u',') ? u", "_s : u" "_s) + text));
+        } else if ((dashed && (first || begin + 1 == i || lines[i].blanksBefore < 3)) ||
+                   (first && !label) ||
+                   (!first && !label && text.endsWith(u';') && text.size() < 120)) {
             add(text, lines[i].number);
         } else {
             break;

@@ -30,13 +30,20 @@ constexpr std::array<Entity, 10> entities = {{
 
 void dropComments(HtmlFree& html)
 {
-    static const QRegularExpression comment(u"<!--(.*?)-->"_s);
-    for (auto matches = comment.globalMatch(html.text); matches.hasNext();) {
-        const QString words = matches.next().captured(1).trimmed();
-        if (!words.isEmpty())
+    QString kept;
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype begin = html.text.indexOf("<!--"_L1, from);
+        const qsizetype end = begin < 0 ? -1 : html.text.indexOf("-->"_L1, begin);
+        if (end < 0)
+            break;
+        kept += QStringView(html.text).mid(from, begin - from);
+        if (const QString words = html.text.mid(begin + 4, end - begin - 4).trimmed();
+            !words.isEmpty())
             html.dropped += words;
+        from = end + 3;
     }
-    html.text.replace(comment, {});
+    html.text = kept + html.text.mid(from);
 }
 
 } // namespace
@@ -45,11 +52,13 @@ HtmlFree withoutHtml(const QString& line)
 {
     HtmlFree html{line, {}};
     if (line.contains(u'<')) {
-        static const QRegularExpression newline(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression tag(
-            u"</?(?:b|i|u|s|p|a|em|strong|span|div|center|font|sup|sub|small|big|h[1-6]|ul|ol|li|table|tbody|"
-            "thead|tr|td|th|hr|img|blockquote)(?:\\s[^<>]*)?/?>"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression newline(u"<br\\s*/?>"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression tag(u"</"
+                                            u"?(?:b|i|u|s|p|a|em|strong|span|div|center|font|sup|"
+                                            u"sub|small|big|h[1-6]|ul|ol|li|table|tbody|"
+                                            "thead|tr|td|th|hr|img|blockquote)(?:\\s[^<>]*)?/?>"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
         if (line.contains("<!--"_L1))
             dropComments(html);
         html.text.replace(newline, u"\n"_s);

@@ -15,28 +15,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The letters of điểm in their order (NĐ 30/2020 numbers its own this way); f, j, w, z never occur.
+/// The letters of điểm in their order (NĐ 30/2020 numbers its own this way); f, j, w, z never
+/// occur.
 constexpr QStringView pointLetters = u"abcdđeghiklmnopqrstuvxy";
 
-bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
 
 QChar at(const QString& text, qsizetype position)
 {
     return position < text.size() ? text[position] : QChar(u'\0');
 }
 
-/// Words may follow a label after blanks, or at once if they begin with a capital or a quotation mark.
+/// Words may follow a label after blanks, or at once if they begin with a capital or a quotation
+/// mark.
 bool isFollowedByWords(const QString& text, qsizetype position)
 {
     const QChar next = at(text, position);
-    return position >= text.size() || next == u' ' || next.isUpper() || next == u'“' || next == u'"';
+    return position >= text.size() || next == u' ' || next.isUpper() || next == u'“' ||
+           next == u'"';
 }
 
-Label made(LabelKind kind, const QString& source, qsizetype end, const QString& form, int value)
+Label made(LabelKind kind, const QString& source, qsizetype end, const QString& form)
 {
-    Label label{kind, form, source.left(end).trimmed(), 1, value, end};
+    Label label{kind, form, source.left(end).trimmed(), 1, 0, end};
     while (label.length < source.size() && source[label.length] == u' ')
         ++label.length;
+    return label;
+}
+
+Label numbered(Label label, int value)
+{
+    label.value = value;
     return label;
 }
 
@@ -59,14 +71,15 @@ Label number(const QString& text)
     }
     const QString digits = text.left(i);
     const QChar end = at(text, i);
-    const bool closed = end == u'.' || end == u')'
-                        || ((end == u'/' || end == u'-' || end == u':') && at(text, i + 1) == u' ');
+    const bool closed = end == u'.' || end == u')' ||
+                        ((end == u'/' || end == u'-' || end == u':') && at(text, i + 1) == u' ');
     // "2.5 tỷ đồng" begins no paragraph of the outline
     if (!closed && (depth < 2 || end != u' ' || !at(text, i + 1).isUpper()))
         return {};
     if (closed && !isFollowedByWords(text, i + 1))
         return {};
-    Label label = made(LabelKind::Number, text, closed ? i + 1 : i, QString(digits + u'.'), value);
+    Label label =
+        numbered(made(LabelKind::Number, text, closed ? i + 1 : i, QString(digits + u'.')), value);
     label.depth = depth;
     return label;
 }
@@ -80,7 +93,7 @@ Label roman(const QString& text)
     const QChar end = at(text, i);
     if (value == 0 || !QStringView(u".)/-:").contains(end) || !isFollowedByWords(text, i + 1))
         return {};
-    return made(LabelKind::Roman, text, i + 1, QString(text.left(i) + u'.'), value);
+    return numbered(made(LabelKind::Roman, text, i + 1, QString(text.left(i) + u'.')), value);
 }
 
 /// "A. ĐẶC ĐIỂM TÌNH HÌNH"; a capital before small letters is an initial.
@@ -92,7 +105,8 @@ Label letter(const QString& text)
     const QString words = text.mid(2).trimmed();
     if (words.size() < 4 || !text::isCapitals(words))
         return {};
-    return made(LabelKind::Letter, text, 2, QString(first + u'.'), first.unicode() - u'A' + 1);
+    return numbered(made(LabelKind::Letter, text, 2, QString(first + u'.')),
+                    first.unicode() - u'A' + 1);
 }
 
 Label point(const QString& text)
@@ -103,10 +117,11 @@ Label point(const QString& text)
     const int value = static_cast<int>(index) + 1;
     const QChar end = at(text, 1);
     if (end == u')' || ((end == u'.' || end == u'/') && at(text, 2) == u' '))
-        return made(LabelKind::Point, text, 2, QString(text.left(1) + u')'), value);
+        return numbered(made(LabelKind::Point, text, 2, QString(text.left(1) + u')')), value);
     static const QRegularExpression below(u"^[a-zđ]\\.?(\\d{1,2})[.)](?=\\s)"_s);
     if (const auto match = below.match(text); match.hasMatch())
-        return made(LabelKind::SubPoint, text, match.capturedEnd(), match.captured(), match.captured(1).toInt());
+        return numbered(made(LabelKind::SubPoint, text, match.capturedEnd(), match.captured()),
+                        match.captured(1).toInt());
     return {};
 }
 
@@ -116,16 +131,18 @@ Label bullet(const QString& text)
     const QChar next = at(text, 1);
     if (!QStringView(u"-–—−•●▪■○◦·+*➢").contains(first) || next == first)
         return {};
-    if (text.size() > 1 && next != u' ' && !next.isLetter() && next != u'“' && next != u'"' && next != u'(')
+    if (text.size() > 1 && next != u' ' && !next.isLetter() && next != u'“' && next != u'"' &&
+        next != u'(')
         return {};
     const bool dash = QStringView(u"-–—−").contains(first);
-    return made(LabelKind::Bullet, text, 1, dash ? u"-"_s : QString(first), 0);
+    return made(LabelKind::Bullet, text, 1, dash ? u"-"_s : QString(first));
 }
 
 int ordinalOf(const QString& numeral)
 {
-    static const std::array<QString, 10> words = {u"nhất"_s, u"hai"_s, u"ba"_s,  u"tư"_s,   u"năm"_s,
-                                                  u"sáu"_s,  u"bảy"_s, u"tám"_s, u"chín"_s, u"mười"_s};
+    static const std::array<QString, 10> words = {u"nhất"_s, u"hai"_s, u"ba"_s,  u"tư"_s,
+                                                  u"năm"_s,  u"sáu"_s, u"bảy"_s, u"tám"_s,
+                                                  u"chín"_s, u"mười"_s};
     if (isDigit(numeral.front()))
         return numeral.toInt();
     const QString last = text::lower(numeral).section(u' ', -1);
@@ -137,9 +154,9 @@ int ordinalOf(const QString& numeral)
 
 Label chapter(const QString& text)
 {
-    static const QRegularExpression form(
-        u"^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\\s+([IVXL]+|\\d{1,2}|(?:thứ|THỨ|Thứ)\\s+\\p{L}+)"
-        "\\s*([.:\\-–]?)(?=\\s|$)"_s);
+    static const QRegularExpression form(u"^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU "
+                                         u"MỤC)\\s+([IVXL]+|\\d{1,2}|(?:thứ|THỨ|Thứ)\\s+\\p{L}+)"
+                                         "\\s*([.:\\-–]?)(?=\\s|$)"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};
@@ -151,8 +168,9 @@ Label chapter(const QString& text)
                            : name == u"chương" ? LabelKind::Chapter
                            : name == u"mục"    ? LabelKind::Section
                                                : LabelKind::Subsection;
-    return made(kind, text, match.capturedEnd(), QString(match.captured(1) + u' ' + match.captured(2)),
-                ordinalOf(match.captured(2)));
+    return numbered(made(kind, text, match.capturedEnd(),
+                         QString(match.captured(1) + u' ' + match.captured(2))),
+                    ordinalOf(match.captured(2)));
 }
 
 Label article(const QString& text)
@@ -161,18 +179,20 @@ Label article(const QString& text)
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};
-    return made(LabelKind::Article, text, match.capturedEnd(),
-                QString(match.captured(1) + u' ' + match.captured(2) + match.captured(3) + u'.'),
-                match.captured(2).toInt());
+    return numbered(
+        made(LabelKind::Article, text, match.capturedEnd(),
+             QString(match.captured(1) + u' ' + match.captured(2) + match.captured(3) + u'.')),
+        match.captured(2).toInt());
 }
 
 Label inBrackets(const QString& text)
 {
     static const QRegularExpression form(u"^\\((\\d{1,2}|[a-zđ])\\)(?=\\s)"_s);
     const auto match = form.match(text);
-    return match.hasMatch() ? made(LabelKind::SubPoint, text, match.capturedEnd(), match.captured(),
-                                   match.captured(1).toInt())
-                            : Label{};
+    return match.hasMatch()
+               ? numbered(made(LabelKind::SubPoint, text, match.capturedEnd(), match.captured()),
+                          match.captured(1).toInt())
+               : Label{};
 }
 
 } // namespace
@@ -186,9 +206,10 @@ int romanValue(QStringView numeral)
     if (!match.hasMatch())
         return 0;
     const QString units = match.captured(2);
-    const int ones = units == u"IX"   ? 9
-                     : units == u"IV" ? 4
-                                      : static_cast<int>((units.startsWith(u'V') ? 5 : 0) + units.count(u'I'));
+    const int ones = units == u"IX" ? 9
+                     : units == u"IV"
+                         ? 4
+                         : static_cast<int>((units.startsWith(u'V') ? 5 : 0) + units.count(u'I'));
     return static_cast<int>(match.capturedLength(1)) * 10 + ones;
 }
 

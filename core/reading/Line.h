@@ -31,7 +31,8 @@ using Warnings = std::vector<document::Warning>;
 /// Frees the lines from Markdown and HTML. What is dropped is quoted in the warnings.
 Lines withoutMarkup(const std::vector<SourceLine>& source, Warnings& warnings);
 
-/// The stretches of a line that lie in columns: cells of a row, or words with wide gaps between them.
+/// The stretches of a line that lie in columns: cells of a row, or words with wide gaps between
+/// them.
 std::vector<Marked> columnsOf(const Line& line);
 
 } // namespace thidua::reading

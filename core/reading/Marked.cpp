@@ -6,6 +6,8 @@
 
 namespace thidua::reading {
 
+using namespace Qt::StringLiterals;
+
 Marked Marked::mid(qsizetype position, qsizetype length) const
 {
     return {text.mid(position, length), marks.mid(position, length)};
@@ -15,13 +17,6 @@ void Marked::append(const Marked& other)
 {
     text += other.text;
     marks += other.marks;
-}
-
-void Marked::replace(qsizetype position, qsizetype length, const QString& words)
-{
-    const char mark = position < marks.size() ? marks[position] : char(Plain);
-    text.replace(position, length, words);
-    marks.replace(position, length, QByteArray(words.size(), mark));
 }
 
 Marked Marked::trimmed() const
@@ -37,6 +32,9 @@ Marked Marked::trimmed() const
 
 Marked Marked::simplified() const
 {
+    const auto isOdd = [](QChar character) { return character != u' ' && character.isSpace(); };
+    if (!text.contains("  "_L1) && std::none_of(text.begin(), text.end(), isOdd))
+        return trimmed(); // nearly every line
     Marked result;
     result.text.reserve(text.size());
     result.marks.reserve(marks.size());
@@ -63,12 +61,6 @@ bool Marked::isAllBold() const
     return found;
 }
 
-void Marked::dropBold()
-{
-    std::transform(marks.begin(), marks.end(), marks.begin(),
-                   [](char mark) { return static_cast<char>(mark & ~Bold); });
-}
-
 document::Inlines Marked::inlines() const
 {
     document::Inlines result;
@@ -76,8 +68,8 @@ document::Inlines Marked::inlines() const
     for (qsizetype i = 1; i <= text.size(); ++i) {
         if (i < text.size() && marks[i] == marks[start])
             continue;
-        result.push_back({text.mid(start, i - start), (marks[start] & Bold) != 0,
-                          (marks[start] & Italic) != 0});
+        result.push_back(
+            {text.mid(start, i - start), (marks[start] & Bold) != 0, (marks[start] & Italic) != 0});
         start = i;
     }
     return result;

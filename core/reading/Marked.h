@@ -18,21 +18,20 @@ struct Marked {
 
     Marked() = default;
     Marked(const QString& plain) : text(plain), marks(plain.size(), Plain) {}
-    Marked(QString words, QByteArray emphasis) : text(std::move(words)), marks(std::move(emphasis)) {}
+    Marked(QString words, QByteArray emphasis) : text(std::move(words)), marks(std::move(emphasis))
+    {
+    }
 
     bool isEmpty() const { return text.isEmpty(); }
     qsizetype size() const { return text.size(); }
     Marked mid(qsizetype position, qsizetype length = -1) const;
     void append(const Marked& other);
-    /// Takes a stretch out and puts plain words in, in the emphasis of what stood there.
-    void replace(qsizetype position, qsizetype length, const QString& words);
     /// Without blanks at the ends; inner blanks stay.
     Marked trimmed() const;
     /// Without blanks at the ends and with single ones inside.
     Marked simplified() const;
     /// Whether every letter and digit is bold, and there is one.
     bool isAllBold() const;
-    void dropBold();
     document::Inlines inlines() const;
 
     bool operator==(const Marked&) const = default;

@@ -37,8 +37,8 @@ bool isTableRow(QStringView text)
 bool isTableDivider(QStringView text)
 {
     return text.contains(u'-') && std::all_of(text.begin(), text.end(), [](QChar character) {
-        return QStringView(u"|-: ").contains(character);
-    });
+               return QStringView(u"|-: ").contains(character);
+           });
 }
 
 /// "[text](target)" → text, "![text](target)" → nothing.
@@ -46,20 +46,24 @@ QString withoutLinks(const QString& text, int number, Warnings& warnings)
 {
     if (!text.contains("]("_L1))
         return text;
-    static const QRegularExpression link(u"(!?)\\[([^\\[\\]]*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"_s);
-    QString result = text;
-    qsizetype shift = 0;
+    static const QRegularExpression link(
+        u"(!?)\\[([^\\[\\]]*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"_s);
+    QString result;
+    qsizetype from = 0;
     for (auto matches = link.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const bool picture = !match.capturedView(1).isEmpty();
         const QString kept = picture ? QString() : match.captured(2);
-        result.replace(match.capturedStart() + shift, match.capturedLength(), kept);
-        shift += kept.size() - match.capturedLength();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += kept;
+        from = match.capturedEnd();
         if (picture)
-            warnings.push_back({number, match.captured(), u"Bỏ hình, văn bản hành chính không chứa hình này."_s});
+            warnings.push_back(
+                {number, match.captured(), u"Bỏ hình, văn bản hành chính không chứa hình này."_s});
         else if (match.captured(3) != kept)
             warnings.push_back({number, match.captured(3), u"Bỏ liên kết, giữ lại phần chữ."_s});
     }
+    result += QStringView(text).mid(from);
     return result;
 }
 
@@ -149,9 +153,10 @@ private:
         Line line;
         line.number = number;
         line.blanksBefore = std::exchange(m_blanks, 0);
-        line.indent = static_cast<int>(std::find_if(source.begin(), source.end(), [](QChar character) {
-                                           return character != u' ';
-                                       }) - source.begin());
+        line.indent =
+            static_cast<int>(std::find_if(source.begin(), source.end(),
+                                          [](QChar character) { return character != u' '; }) -
+                             source.begin());
         line.rule = isRule(text);
         line.heading = line.rule ? 0 : takeHeading(text);
         if (line.rule || line.heading > 0)
@@ -175,9 +180,8 @@ private:
         line.number = number;
         line.blanksBefore = std::exchange(m_blanks, 0);
         line.cells = cellsOf(text, number, m_warnings);
-        if (std::all_of(line.cells.begin(), line.cells.end(), [](const Marked& cell) {
-                return cell.isEmpty() || isRule(cell.text);
-            })) {
+        if (std::all_of(line.cells.begin(), line.cells.end(),
+                        [](const Marked& cell) { return cell.isEmpty() || isRule(cell.text); })) {
             line.cells.clear();
             line.rule = true;
         }

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A paper printed on A4 has some 80 characters to the line; sideways or small print no more than this.
+/// A paper printed on A4 has some 80 characters to the line; sideways or small print no more than
+/// this.
 constexpr qsizetype longestWrapped = 140;
 constexpr qsizetype shortestWrapped = 40;
 /// Page numbers nearer to each other than this are cells of a table.
@@ -114,9 +115,9 @@ Measure measured(const Lines& lines)
     const bool mostFull = found.full * 2 >= found.longer;
     const bool goesOn = found.continued >= 2 && found.continued * 3 >= found.full;
     const bool sharpEdge = found.continued >= 1 && found.longest * 100 <= measure.width * 110;
-    measure.wrapped = measure.width >= shortestWrapped && measure.width <= longestWrapped
-                      && found.inLongLines * 10 < found.all && found.full >= 4 && found.open * 2 >= found.full
-                      && (mostFull || goesOn || sharpEdge);
+    measure.wrapped = measure.width >= shortestWrapped && measure.width <= longestWrapped &&
+                      found.inLongLines * 10 < found.all && found.full >= 4 &&
+                      found.open * 2 >= found.full && (mostFull || goesOn || sharpEdge);
     measure.blanksApart = found.apart * 3 > found.lines * 2;
     return measure;
 }
@@ -134,7 +135,8 @@ Lines withoutPageMarks(const Lines& lines, Warnings& warnings)
     Lines kept;
     int blanks = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
-        const bool head = isBeside(i) && lines[i].text.size() > 8 && besideNumbers[lines[i].text.text] > 1;
+        const bool head =
+            isBeside(i) && lines[i].text.size() > 8 && besideNumbers[lines[i].text.text] > 1;
         if (numbers[i] || head) {
             warnings.push_back({lines[i].number, lines[i].text.text,
                                 numbers[i] ? u"Bỏ số trang."_s : u"Bỏ dòng đầu trang lặp lại."_s});

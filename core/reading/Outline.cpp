@@ -87,9 +87,9 @@ private:
 
     static bool isTitleOf(const Paragraph& chapter, const Paragraph& next)
     {
-        return chapter.words().isEmpty() && !next.label && !next.isTable()
-               && (text::isCapitals(next.text.text) || next.text.isAllBold() || next.heading > 0
-                   || (next.text.size() < 120 && !endsSentence(next.text.text)));
+        return chapter.words().isEmpty() && !next.label && !next.isTable() &&
+               (text::isCapitals(next.text.text) || next.text.isAllBold() || next.heading > 0 ||
+                (next.text.size() < 120 && !endsSentence(next.text.text)));
     }
 
     void addChapter(const Paragraph& paragraph, const Paragraph* title)
@@ -106,7 +106,8 @@ private:
             return addTable(paragraph);
         if (!paragraph.label)
             return addPlain(paragraph);
-        Block block{typeOf(paragraph.label), 0, paragraph.label.text, paragraph.words().inlines(), {}, {}};
+        Block block{typeOf(paragraph.label),     0,  paragraph.label.text,
+                    paragraph.words().inlines(), {}, {}};
         int rank = rankOf(paragraph.label);
         QString bullet;
         if (paragraph.label.kind == LabelKind::Bullet)
@@ -129,11 +130,15 @@ private:
     static BlockType typeOf(const Label& label)
     {
         switch (label.kind) {
-        case LabelKind::Article: return BlockType::Article;
+        case LabelKind::Article:
+            return BlockType::Article;
         case LabelKind::Point:
-        case LabelKind::SubPoint: return BlockType::Point;
-        case LabelKind::Bullet: return BlockType::Item;
-        default: return BlockType::Clause;
+        case LabelKind::SubPoint:
+            return BlockType::Point;
+        case LabelKind::Bullet:
+            return BlockType::Item;
+        default:
+            return BlockType::Clause;
         }
     }
 
@@ -147,8 +152,8 @@ private:
             return false;
         if (paragraph.heading > 0 || words.isAllBold() || text::isCapitals(words.text))
             return true;
-        const bool above = next != nullptr && !isClosingPhrase(next->text.text)
-                           && (!next->label || rankOf(next->label) > rankOf(paragraph.label));
+        const bool above = next != nullptr && !isClosingPhrase(next->text.text) &&
+                           (!next->label || rankOf(next->label) > rankOf(paragraph.label));
         return above && isShortTitle(words.text);
     }
 
@@ -158,16 +163,19 @@ private:
         if (label.kind != LabelKind::Number || label.depth > 1 || !label.printed.endsWith(u')'))
             return false;
         return std::any_of(m_open.begin(), m_open.end(), [](const Open& open) {
-            return open.rank / 10 == static_cast<int>(LabelKind::Number) && open.block.label.endsWith(u'.');
+            return open.rank / 10 == static_cast<int>(LabelKind::Number) &&
+                   open.block.label.endsWith(u'.');
         });
     }
 
-    /// Dashes above plus signs; other signs below whatever sign is open, in the order in which they come.
+    /// Dashes above plus signs; other signs below whatever sign is open, in the order in which they
+    /// come.
     int placeBullet(const Paragraph& paragraph, Block& block, QString& bullet)
     {
         bullet = paragraph.label.text;
-        const auto same = std::find_if(m_open.begin(), m_open.end(),
-                                       [&bullet](const Open& open) { return open.bullet == bullet; });
+        const auto same = std::find_if(m_open.begin(), m_open.end(), [&bullet](const Open& open) {
+            return open.bullet == bullet;
+        });
         int rank = bulletRank;
         if (same != m_open.end())
             rank = same->rank;
@@ -177,7 +185,8 @@ private:
             rank = bulletRank + 1;
         if (rank >= bulletRank + 8) // signs that go deeper than any paper are no levels
             rank = bulletRank + 8;
-        const bool below = bullet == u"+" || (bullet != u"*" && rank > bulletRank && bullet != u"-");
+        const bool below =
+            bullet == u"+" || (bullet != u"*" && rank > bulletRank && bullet != u"-");
         block.type = below ? BlockType::SubItem : BlockType::Item;
         if (below)
             block.label = u"+"_s;
@@ -188,7 +197,8 @@ private:
 
     bool starIsOpen() const
     {
-        return std::any_of(m_open.begin(), m_open.end(), [](const Open& open) { return open.bullet == u"*"; });
+        return std::any_of(m_open.begin(), m_open.end(),
+                           [](const Open& open) { return open.bullet == u"*"; });
     }
 
     void addPlain(const Paragraph& paragraph)
@@ -207,19 +217,22 @@ private:
     {
         const QString above = document::plainText(open.block.text);
         // after the list that it announces, a paragraph goes on with what is above
-        const bool announces = above.endsWith(u':')
-                               && (open.block.children.empty()
-                                   || open.block.children.back().type == BlockType::Paragraph);
+        const bool announces =
+            above.endsWith(u':') && (open.block.children.empty() ||
+                                     open.block.children.back().type == BlockType::Paragraph);
         switch (open.block.type) {
         case BlockType::Chapter:
         case BlockType::Article:
-        case BlockType::Heading: return true;
+        case BlockType::Heading:
+            return true;
         case BlockType::Item:
         case BlockType::SubItem:
             return announces && text.size() <= longestBelowItem && !isClosingPhrase(text);
         case BlockType::Clause:
-        case BlockType::Point: return !isClosingPhrase(text) && (announces || isShortTitle(above));
-        default: return false;
+        case BlockType::Point:
+            return !isClosingPhrase(text) && (announces || isShortTitle(above));
+        default:
+            return false;
         }
     }
 
@@ -232,7 +245,8 @@ private:
             QString words;
             for (const Marked& cell : line.cells)
                 words += cell.text + u' ';
-            append({BlockType::Paragraph, 0, {}, document::inlinesOf(words.simplified()), {}, {}}, paragraph);
+            append({BlockType::Paragraph, 0, {}, document::inlinesOf(words.simplified()), {}, {}},
+                   paragraph);
         }
     }
 
@@ -241,9 +255,10 @@ private:
         while (!m_open.empty() && m_open.back().rank >= rank)
             close();
         if (block.type == BlockType::Heading)
-            block.level = 1 + static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [](const Open& open) {
-                              return open.block.type == BlockType::Heading;
-                          }));
+            block.level = 1 + static_cast<int>(
+                                  std::count_if(m_open.begin(), m_open.end(), [](const Open& open) {
+                                      return open.block.type == BlockType::Heading;
+                                  }));
         m_outline.lines.push_back(paragraph.line);
         m_open.push_back({rank, bullet, std::move(block)});
     }
@@ -278,7 +293,9 @@ private:
         for (const auto& [key, note] : m_changed)
             m_outline.warnings.push_back(
                 {note.first.line, note.first.text,
-                 u"Ký hiệu đầu đoạn này được viết thành “%1” (%2 chỗ như vậy)."_s.arg(note.first.message).arg(note.count)});
+                 u"Ký hiệu đầu đoạn này được viết thành “%1” (%2 chỗ như vậy)."_s
+                     .arg(note.first.message)
+                     .arg(note.count)});
     }
 
     struct Change {
@@ -295,6 +312,9 @@ private:
 
 } // namespace
 
-Outline outlined(const Paragraphs& paragraphs) { return Builder(paragraphs).build(); }
+Outline outlined(const Paragraphs& paragraphs)
+{
+    return Builder(paragraphs).build();
+}
 
 } // namespace thidua::reading

@@ -20,9 +20,10 @@ namespace {
 /// After these words a sentence goes on, whatever stands on the next line.
 bool endsInMidSentence(const QString& text)
 {
-    static const QSet<QString> words = {u"của"_s,  u"và"_s,    u"các"_s, u"cho"_s,  u"với"_s,   u"về"_s,   u"tại"_s,
-                                        u"theo"_s, u"từ"_s,    u"do"_s,  u"để"_s,   u"bằng"_s,  u"những"_s, u"hoặc"_s,
-                                        u"giữa"_s, u"nhằm"_s,  u"vào"_s, u"khi"_s,  u"đối"_s,   u"cùng"_s,  u"trên"_s};
+    static const QSet<QString> words = {
+        u"của"_s,  u"và"_s,   u"các"_s, u"cho"_s, u"với"_s,  u"về"_s,    u"tại"_s,
+        u"theo"_s, u"từ"_s,   u"do"_s,  u"để"_s,  u"bằng"_s, u"những"_s, u"hoặc"_s,
+        u"giữa"_s, u"nhằm"_s, u"vào"_s, u"khi"_s, u"đối"_s,  u"cùng"_s,  u"trên"_s};
     return words.contains(text.section(u' ', -1));
 }
 
@@ -44,7 +45,8 @@ bool startsSmall(const QString& text)
 /// "ngày" and "15/5/2016", "số" and "05-CT/TW"
 bool isCutBeforeFigure(const QString& before, const QString& after)
 {
-    static const QSet<QString> words = {u"ngày"_s, u"số"_s, u"tháng"_s, u"năm"_s, u"Điều"_s, u"khoản"_s, u"từ"_s, u"đến"_s, u"trước"_s};
+    static const QSet<QString> words = {u"ngày"_s,  u"số"_s, u"tháng"_s, u"năm"_s,  u"Điều"_s,
+                                        u"khoản"_s, u"từ"_s, u"đến"_s,   u"trước"_s};
     return !after.isEmpty() && after[0].isDigit() && words.contains(before.section(u' ', -1));
 }
 
@@ -148,13 +150,14 @@ private:
             return !m_label.isChapter(); // the label stood on a line of its own
         if (endsInHyphen(before))
             return true;
-        if (m_label.kind <= LabelKind::Roman && m_label && text::isCapitals(before) && !endsSentence(before)
-            && m_label.kind != LabelKind::Article)
+        if (m_label.kind <= LabelKind::Roman && m_label && text::isCapitals(before) &&
+            !endsSentence(before) && m_label.kind != LabelKind::Article)
             return text::isCapitals(line.text.text) && !m_label.isChapter();
         return m_measure.wrapped ? continuesWrapped(line) : continuesWhole(line);
     }
 
-    /// "… giai đoạn 2021" and "- 2025": a dash inside a sentence; "điểm" and "a) khoản 2": a reference.
+    /// "… giai đoạn 2021" and "- 2025": a dash inside a sentence; "điểm" and "a) khoản 2": a
+    /// reference.
     bool breaksInLabel(const Line& line, const Label& label) const
     {
         const QString& before = m_previous->text.text;
@@ -172,7 +175,8 @@ private:
                 QRegularExpression::CaseInsensitiveOption);
             return pair.match(before.right(12)).hasMatch() && second.match(after).hasMatch();
         }
-        if (label.kind == LabelKind::Bullet || label.kind == LabelKind::Article || label.isChapter())
+        if (label.kind == LabelKind::Bullet || label.kind == LabelKind::Article ||
+            label.isChapter())
             return false;
         const bool alone = label.length >= line.text.size(); // "… trong quý" and "III."
         return m_measure.wrapped && isFull(line) && (alone || !m_sequence.expects(label));
@@ -183,9 +187,9 @@ private:
         const QString& before = m_previous->text.text;
         if (before.endsWith(u';') && !line.text.isEmpty() && line.text.text[0].isLower())
             return true; // an item has a label, a paragraph a capital
-        return !endsSentence(before)
-               && (startsSmall(line.text.text) || endsInMidSentence(before)
-                   || isCutBeforeFigure(before, line.text.text) || isCutBeforeName(line));
+        return !endsSentence(before) &&
+               (startsSmall(line.text.text) || endsInMidSentence(before) ||
+                isCutBeforeFigure(before, line.text.text) || isCutBeforeName(line));
     }
 
     /// Running text that stops without any mark goes on, even if a name is what comes next.
@@ -197,10 +201,11 @@ private:
         static const QRegularExpression opener(
             u"^(?:Căn cứ|Thực hiện|Trên đây|Đề nghị|Yêu cầu|Giao |Nhằm|Trân trọng|Phát huy|Hôm nay|Để |\\p{Lu}[^,.;:]{1,40}:)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        const bool titled = m_label && m_label.kind != LabelKind::Bullet && m_label.kind != LabelKind::Point;
-        return before.size() >= leastRunning && before.back().isLetterOrNumber() && !titled && before.contains(u',')
-               && !text.isEmpty() && text[0].isUpper() && !text::isCapitals(text) && !line.text.isAllBold()
-               && !opener.match(text).hasMatch();
+        const bool titled =
+            m_label && m_label.kind != LabelKind::Bullet && m_label.kind != LabelKind::Point;
+        return before.size() >= leastRunning && before.back().isLetterOrNumber() && !titled &&
+               before.contains(u',') && !text.isEmpty() && text[0].isUpper() &&
+               !text::isCapitals(text) && !line.text.isAllBold() && !opener.match(text).hasMatch();
     }
 
     bool continuesWrapped(const Line& line) const
@@ -219,21 +224,22 @@ private:
         // A sentence that ends at the edge: an indent or what usually opens a paragraph decides.
         static const QRegularExpression opener(
             u"^(?:Căn cứ|Thực hiện|Trên đây|Đề nghị|Yêu cầu|Giao |Nhằm|Trân trọng|Phát huy|Hôm nay|Để )"_s);
-        return before.endsWith(u'.') && line.indent < m_previous->indent + 2
-               && !opener.match(line.text.text).hasMatch();
+        return before.endsWith(u'.') && line.indent < m_previous->indent + 2 &&
+               !opener.match(line.text.text).hasMatch();
     }
 
     const Measure& m_measure;
     Paragraphs m_paragraphs;
     Sequence m_sequence;
-    Label m_label;                   ///< of the paragraph that is being put together
+    Label m_label; ///< of the paragraph that is being put together
     const Line* m_previous = nullptr;
 };
 
 /// Words in three or more columns on three or more lines are a table that lost its lines.
 size_t endOfTable(const Lines& lines, size_t begin, size_t end)
 {
-    const size_t columns = lines[begin].isRow() || lines[begin].rule ? 0 : columnsOf(lines[begin]).size();
+    const size_t columns =
+        lines[begin].isRow() || lines[begin].rule ? 0 : columnsOf(lines[begin]).size();
     if (columns < 3)
         return begin;
     size_t i = begin;

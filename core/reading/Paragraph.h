@@ -18,11 +18,11 @@ Measure measured(const Lines& lines);
 
 /// Lines put together again.
 struct Paragraph {
-    int line = 0;     ///< of the source
-    int heading = 0;  ///< Markdown level; 0: none
-    Marked text;      ///< tidied, with its label
+    int line = 0;    ///< of the source
+    int heading = 0; ///< Markdown level; 0: none
+    Marked text;     ///< tidied, with its label
     Label label;
-    Lines rows;       ///< of a table; the text is empty then
+    Lines rows; ///< of a table; the text is empty then
 
     bool isTable() const { return !rows.empty(); }
     /// The text without the label.

@@ -16,7 +16,8 @@ using document::Signature;
 
 namespace {
 
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 struct Member {
     QString name; ///< "Hải Phòng", "Sở Tài chính"
@@ -26,7 +27,8 @@ struct Member {
 QStringList paragraphsOf(const document::Blocks& blocks)
 {
     QStringList texts;
-    document::walk(blocks, [&texts](const Block& block) { texts += document::plainText(block.text); });
+    document::walk(blocks,
+                   [&texts](const Block& block) { texts += document::plainText(block.text); });
     return texts;
 }
 
@@ -34,11 +36,12 @@ bool isPledge(const document::OfficialDocument& paper, const QStringList& texts)
 {
     if (paper.title.contains(u"GIAO ƯỚC", Qt::CaseInsensitive))
         return true;
-    static const QRegularExpression signing(u"(?:ký kết|cùng ký|thống nhất ký|ký) giao ước thi đua"_s, anyCase);
-    return paper.title.isEmpty() && paper.number.isEmpty()
-           && std::any_of(texts.begin(), texts.end(), [](const QString& text) {
-                  return text.startsWith(u"Hôm nay") && signing.match(text).hasMatch();
-              });
+    static const QRegularExpression signing(
+        u"(?:ký kết|cùng ký|thống nhất ký|ký) giao ước thi đua"_s, anyCase);
+    return paper.title.isEmpty() && paper.number.isEmpty() &&
+           std::any_of(texts.begin(), texts.end(), [](const QString& text) {
+               return text.startsWith(u"Hôm nay") && signing.match(text).hasMatch();
+           });
 }
 
 /// Splits at commas, semicolons and "và" outside brackets.
@@ -66,16 +69,20 @@ Member memberOf(const QString& source)
         u"\\s+(?:cùng|thống nhất|tiến hành|cam kết|nhất trí|ký|họp)\\b.*$"_s, anyCase);
     static const QRegularExpression bracketed(u"^(.*?)\\s*\\(([^()]*)\\)$"_s);
     static const QRegularExpression dashed(
-        u"^(.*?)\\s*[-–,]\\s*((?:Cụm|Khối)\\s+(?:trưởng|phó)|(?:Trưởng|Phó(?: trưởng)?)\\s+(?:cụm|khối))$"_s, anyCase);
+        u"^(.*?)\\s*[-–,]\\s*((?:Cụm|Khối)\\s+(?:trưởng|phó)|(?:Trưởng|Phó(?: trưởng)?)\\s+(?:cụm|khối))$"_s,
+        anyCase);
     const QString part = QString(source).remove(tail);
     auto match = bracketed.match(part);
     if (!match.hasMatch())
         match = dashed.match(part);
-    Member member{match.hasMatch() ? match.captured(1) : part, match.hasMatch() ? match.captured(2) : QString()};
-    static const QRegularExpression before(u"^(?:và|Sở Nội vụ)?\\s*(?:(?:các|tỉnh|thành phố|TP\\.?)[\\s,:]+)*"_s, anyCase);
+    Member member{match.hasMatch() ? match.captured(1) : part,
+                  match.hasMatch() ? match.captured(2) : QString()};
+    static const QRegularExpression before(
+        u"^(?:và|Sở Nội vụ)?\\s*(?:(?:các|tỉnh|thành phố|TP\\.?)[\\s,:]+)*"_s, anyCase);
     if (const QString name = QString(member.name).remove(before); !name.isEmpty())
         member.name = name;
-    static const QRegularExpression rank(u"(?:đơn vị\\s+)?((?:cụm|khối|trưởng|phó)\\b.*)"_s, anyCase);
+    static const QRegularExpression rank(u"(?:đơn vị\\s+)?((?:cụm|khối|trưởng|phó)\\b.*)"_s,
+                                         anyCase);
     const auto role = rank.match(member.role);
     member.role = role.hasMatch() ? role.captured(1) : QString();
     return member;
@@ -125,9 +132,11 @@ private:
 
     std::optional<int> copies() const
     {
-        static const QRegularExpression form(u"lập thành\\s+0?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?bản"_s, anyCase);
+        static const QRegularExpression form(
+            u"lập thành\\s+0?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?bản"_s, anyCase);
         for (const QString& text : m_texts)
-            if (const auto match = text.contains(u"lập thành") ? form.match(text) : QRegularExpressionMatch();
+            if (const auto match =
+                    text.contains(u"lập thành") ? form.match(text) : QRegularExpressionMatch();
                 match.hasMatch())
                 return match.captured(1).toInt();
         return std::nullopt;
@@ -136,26 +145,34 @@ private:
     QStringList witness() const
     {
         static const QRegularExpression form(
-            u"(?:trước sự chứng kiến|dưới sự chứng kiến|có sự chứng kiến)\\s+của\\s+(?:đồng chí\\s+|các đồng chí\\s+)?"
-            "(?:đại diện\\s+)?(?:lãnh đạo\\s+)?([^,;.(]+)"_s, anyCase);
+            u"(?:trước sự chứng kiến|dưới sự chứng kiến|có sự chứng kiến)\\s+của\\s+(?:đồng "
+            u"chí\\s+|các đồng chí\\s+)?"
+            "(?:đại diện\\s+)?(?:lãnh đạo\\s+)?([^,;.(]+)"_s,
+            anyCase);
         for (const QString& text : m_texts)
             if (const auto match = form.match(text); match.hasMatch())
-                return {QString(u"ĐẠI DIỆN "_s + text::upper(match.captured(1).trimmed()) + u" CHỨNG KIẾN")};
+                return {QString(u"ĐẠI DIỆN "_s + text::upper(match.captured(1).trimmed()) +
+                                u" CHỨNG KIẾN")};
         return {};
     }
 
     /// "… gồm Hải Phòng (Cụm trưởng), Nam Định (Cụm phó), Hà Nội, … tiến hành ký kết …"
     std::vector<Member> findMembers(const document::Blocks& blocks) const
     {
-        static const QRegularExpression opener(u"\\b(?:gồm có|gồm|các đơn vị)(?:\\s+\\d+\\s[^:,.;]{1,80}:|\\s*:)?\\s+"_s, anyCase);
+        static const QRegularExpression opener(
+            u"\\b(?:gồm có|gồm|các đơn vị)(?:\\s+\\d+\\s[^:,.;]{1,80}:|\\s*:)?\\s+"_s, anyCase);
         constexpr qsizetype longestList = 4'000;
+        constexpr int mostOpeners = 50; // of one paragraph
         std::vector<Member> best;
-        for (const QString& text : m_texts)
-            for (auto matches = opener.globalMatch(text); matches.hasNext();) {
+        for (const QString& text : m_texts) {
+            int openers = 0;
+            for (auto matches = opener.globalMatch(text);
+                 matches.hasNext() && openers++ < mostOpeners;) {
                 auto found = membersIn(parts(text.mid(matches.next().capturedEnd(), longestList)));
                 if (found.size() > best.size())
                     best = std::move(found);
             }
+        }
         auto listed = membersBelow(blocks);
         return listed.size() > best.size() ? listed : best;
     }
@@ -164,11 +181,13 @@ private:
     std::vector<Member> membersIn(const QStringList& list) const
     {
         std::vector<Member> members;
-        static const QRegularExpression filler(u"^(?:và )?(?:Sở Nội vụ )?(?:của )?(?:các )?(?:tỉnh|thành|thành phố)$"_s, anyCase);
+        static const QRegularExpression filler(
+            u"^(?:và )?(?:Sở Nội vụ )?(?:của )?(?:các )?(?:tỉnh|thành|thành phố)$"_s, anyCase);
         for (const QString& part : list) {
             if (filler.match(part).hasMatch()) // "Sở Nội vụ các tỉnh, thành phố …"
                 continue;
-            static const QRegularExpression lastTwo(u"\\s+và\\s+(?=\\p{Lu})"_s, anyCase & ~QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression lastTwo(
+                u"\\s+và\\s+(?=\\p{Lu})"_s, anyCase & ~QRegularExpression::CaseInsensitiveOption);
             bool all = true;
             const QStringList names = part.split(lastTwo, Qt::SkipEmptyParts);
             for (const QString& name : names) {
@@ -207,7 +226,8 @@ private:
     QString provinceAtStartOf(const QString& text) const
     {
         for (int words = 4; words >= 2; --words)
-            if (const QString name = text.section(u' ', 0, words - 1); m_provinces.find(name, m_day) != nullptr)
+            if (const QString name = text.section(u' ', 0, words - 1);
+                m_provinces.find(name, m_day) != nullptr)
                 return name;
         return {};
     }
@@ -230,7 +250,8 @@ private:
     QStringList officeOf(const QString& name) const
     {
         if (const auto* province = m_provinces.find(name, m_day))
-            return {u"GIÁM ĐỐC SỞ NỘI VỤ"_s, text::upper(QString(province->kind + u' ' + province->name))};
+            return {u"GIÁM ĐỐC SỞ NỘI VỤ"_s,
+                    text::upper(QString(province->kind + u' ' + province->name))};
         const QString capitals = text::upper(name);
         if (capitals.startsWith(u"SỞ "))
             return {u"GIÁM ĐỐC"_s, capitals};
@@ -244,13 +265,17 @@ private:
     /// "11 tỉnh, thành phố … gồm" against the names that follow.
     void checkCount(size_t members, Warnings& warnings) const
     {
-        static const QRegularExpression form(u"\\b(\\d{1,2})\\s+(?:tỉnh|đơn vị|thành viên|sở)\\b[^.:]*(?:gồm|:)"_s, anyCase);
+        static const QRegularExpression form(
+            u"\\b(\\d{1,2})\\s+(?:tỉnh|đơn vị|thành viên|sở)\\b[^.:]*(?:gồm|:)"_s, anyCase);
         for (const QString& text : m_texts) {
             const auto match = form.match(text);
             if (!match.hasMatch() || match.captured(1).toInt() == static_cast<int>(members))
                 continue;
-            warnings.push_back({0, match.captured(), u"Văn bản ghi %1 thành viên nhưng nêu tên %2 thành viên; hãy đối chiếu lại các ô ký."_s
-                                                         .arg(match.captured(1)).arg(members)});
+            warnings.push_back(
+                {0, match.captured(),
+                 u"Văn bản ghi %1 thành viên nhưng nêu tên %2 thành viên; hãy đối chiếu lại các ô ký."_s
+                     .arg(match.captured(1))
+                     .arg(members)});
         }
     }
 

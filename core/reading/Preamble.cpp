@@ -26,7 +26,8 @@ bool startsBasis(const QString& text)
 
 bool isEnacting(const QString& text)
 {
-    static const QRegularExpression form(u"^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|Quyết định|Quyết nghị)\\s*:?$"_s);
+    static const QRegularExpression form(
+        u"^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|Quyết định|Quyết nghị)\\s*:?$"_s);
     return form.match(text).hasMatch();
 }
 
@@ -55,13 +56,15 @@ void take(const Paragraph& paragraph, Preamble& preamble)
 size_t endOfList(const Paragraphs& paragraphs)
 {
     size_t end = 0;
-    while (end < paragraphs.size() && startsBasis(paragraphs[end].text.text) && paragraphs[end].text.text.endsWith(u';'))
+    while (end < paragraphs.size() && startsBasis(paragraphs[end].text.text) &&
+           paragraphs[end].text.text.endsWith(u';'))
         ++end;
     if (end == 0 || !paragraphs.front().text.text.contains(u"Căn cứ"))
         return 0;
     if (end < paragraphs.size() && startsBasis(paragraphs[end].text.text)) {
         const QString& last = paragraphs[end].text.text;
-        static const QRegularExpression sentence(u",\\s+(?:Sở|Cụm|Khối|Ủy ban|UBND|Hội đồng|Ban|Văn phòng)\\b[^;]*$"_s);
+        static const QRegularExpression sentence(
+            u",\\s+(?:Sở|Cụm|Khối|Ủy ban|UBND|Hội đồng|Ban|Văn phòng)\\b[^;]*$"_s);
         if ((last.endsWith(u'.') || last.endsWith(u',')) && !sentence.match(last).hasMatch())
             ++end;
     }

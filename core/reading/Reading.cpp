@@ -20,17 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void append(Warnings& all, const Warnings& more) { all.insert(all.end(), more.begin(), more.end()); }
+void append(Warnings& all, const Warnings& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
 
 void append(std::vector<SourcePlace>& all, const std::vector<SourcePlace>& more)
 {
     all.insert(all.end(), more.begin(), more.end());
 }
 
+struct LineSpan {
+    size_t begin = 0;
+    size_t end = 0;
+};
+
 /// The bases and the tree below the head, up to the closing.
-void readBody(const Lines& lines, size_t begin, size_t end, const Measure& measure, ReadPaper& paper)
+void readBody(const Lines& lines, LineSpan span, const Measure& measure, ReadPaper& paper)
 {
-    Paragraphs paragraphs = joined(lines, std::min(begin, end), end, measure);
+    Paragraphs paragraphs = joined(lines, std::min(span.begin, span.end), span.end, measure);
     const Preamble preamble = readPreamble(paragraphs);
     for (size_t i = 0; i < preamble.lines.size(); ++i)
         paper.map.places.push_back({u"bases"_s, {static_cast<int>(i)}, preamble.lines[i]});
@@ -38,9 +46,11 @@ void readBody(const Lines& lines, size_t begin, size_t end, const Measure& measu
         paper.map.places.push_back({u"enacting"_s, {}, preamble.enactingLine});
     paper.document.bases = preamble.bases;
     paper.document.enacting = preamble.enacting;
-    paragraphs.erase(paragraphs.begin(), paragraphs.begin() + static_cast<std::ptrdiff_t>(preamble.end));
+    paragraphs.erase(paragraphs.begin(),
+                     paragraphs.begin() + static_cast<std::ptrdiff_t>(preamble.end));
     if (!paragraphs.empty() && !paragraphs.back().isTable())
-        paragraphs.back().text = withEndMark(paragraphs.back().text, paragraphs.back().line, paper.document.warnings);
+        paragraphs.back().text =
+            withEndMark(paragraphs.back().text, paragraphs.back().line, paper.document.warnings);
     Outline outline = outlined(paragraphs);
     addPlaces(u"body"_s, {}, outline, paper.map.places);
     append(paper.document.warnings, outline.warnings);
@@ -99,7 +109,7 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
     ReadPaper paper{head.parts, {head.places}};
     paper.document.warnings = std::move(warnings);
     append(paper.document.warnings, head.warnings);
-    readBody(lines, head.end, place.begin, measure, paper);
+    readBody(lines, {head.end, place.begin}, measure, paper);
     addClosing(closing, paper);
     Annexes annexes = readAnnexes(lines, place.end, measure, rules.kinds);
     append(paper.document.warnings, annexes.warnings);
@@ -107,7 +117,8 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
     paper.document.annexes = std::move(annexes.annexes);
     addPledge(rules, paper);
 
-    if (const QString why = whyNoPaper({lines, head, closing, paper.document, place.hasRecipients}); !why.isEmpty())
+    if (const QString why = whyNoPaper({lines, head, closing, paper.document, place.hasRecipients});
+        !why.isEmpty())
         return base::Error{base::ErrorCode::Refused, QString(name + u": " + why), {}};
     std::stable_sort(paper.document.warnings.begin(), paper.document.warnings.end(),
                      [](const auto& a, const auto& b) { return a.line < b.line; });

@@ -21,9 +21,9 @@ struct SourceLine {
     bool operator==(const SourceLine&) const = default;
 };
 
-/// Decodes UTF-8 and UTF-16 (with or without byte order mark), any line ends, to NFC without invisible
-/// characters. Refused where the bytes are no text, are empty, or exceed the limits of base/Limits.h.
-/// `name` is the file, for messages.
+/// Decodes UTF-8 and UTF-16 (with or without byte order mark), any line ends, to NFC without
+/// invisible characters. Refused where the bytes are no text, are empty, or exceed the limits of
+/// base/Limits.h. `name` is the file, for messages.
 base::Result<std::vector<SourceLine>> decode(const QByteArray& bytes, const QString& name);
 
 /// What the law says that the reader needs to know.

@@ -16,7 +16,8 @@ using Replacement = std::function<QString(const QRegularExpressionMatch&)>;
 
 constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 
-Marked replaced(const Marked& source, const QRegularExpression& form, const Replacement& replacement)
+Marked replaced(const Marked& source, const QRegularExpression& form,
+                const Replacement& replacement)
 {
     Marked result;
     qsizetype from = 0;
@@ -48,16 +49,18 @@ Marked withPenRoom(const Marked& source)
         letters | QRegularExpression::CaseInsensitiveOption);
     Marked result = source;
     const QString& text = source.text;
-    if (text.contains("..."_L1) || text.contains("___"_L1) || text.contains(u"……") || text.contains(u"… …"))
+    if (text.contains("..."_L1) || text.contains("___"_L1) || text.contains(u"……") ||
+        text.contains(u"… …"))
         result = replaced(result, drawn, [&text](const auto& match) {
-            return QString((touches(text, match.capturedStart() - 1) ? u" "_s : QString()) + u'…'
-                           + (match.capturedView().endsWith(u' ') || touches(text, match.capturedEnd())
-                                  ? u" "_s : QString()));
+            return QString(
+                (touches(text, match.capturedStart() - 1) ? u" "_s : QString()) + u'…' +
+                (match.capturedView().endsWith(u' ') || touches(text, match.capturedEnd())
+                     ? u" "_s
+                     : QString()));
         });
     if (result.text.contains("   "_L1))
-        result = replaced(result, gap, [](const auto& match) {
-            return QString(match.captured(1) + u" … "_s);
-        });
+        result = replaced(result, gap,
+                          [](const auto& match) { return QString(match.captured(1) + u" … "_s); });
     return result;
 }
 
@@ -78,6 +81,10 @@ Marked withClosedSymbols(const Marked& source)
 /// "phần III ." → "phần III."
 Marked withoutBlankBeforeStops(const Marked& source)
 {
+    const QString& text = source.text;
+    if (!text.contains(" ."_L1) && !text.contains(" ;"_L1) && !text.contains(" ,"_L1) &&
+        !text.contains(" :"_L1))
+        return source;
     static const QRegularExpression stop(u"(?<=\\S) ([.;,:])(?=\\s|$)"_s);
     return replaced(source, stop, [](const auto& match) { return match.captured(1); });
 }
@@ -91,15 +98,18 @@ Marked tidied(const Marked& text)
 
 Marked withEndMark(const Marked& text, int line, Warnings& warnings)
 {
-    static const QRegularExpression mark(u"\\s*(?:\\.\\s*/\\s*\\.?|\\.?\\s*/\\s*\\.|(?<=\\p{L})/)\\s*(?:\\.*)(\\p{L}{0,6})$"_s, letters);
+    static const QRegularExpression mark(
+        u"\\s*(?:\\.\\s*/\\s*\\.?|\\.?\\s*/\\s*\\.|(?<=\\p{L})/)\\s*(?:\\.*)(\\p{L}{0,6})$"_s,
+        letters);
     const auto match = mark.match(text.text);
     if (!match.hasMatch() || match.capturedStart() == 0)
         return text;
     Marked result = text.mid(0, match.capturedStart());
     result.append(Marked(u"./."_s));
     if (match.capturedLength(1) > 0)
-        warnings.push_back({line, match.captured(1),
-                            u"Bỏ chữ đứng sau dấu kết thúc “./.”, có lẽ là chữ ký nháy bị đọc nhầm."_s});
+        warnings.push_back(
+            {line, match.captured(1),
+             u"Bỏ chữ đứng sau dấu kết thúc “./.”, có lẽ là chữ ký nháy bị đọc nhầm."_s});
     return result;
 }
 

@@ -20,14 +20,16 @@ constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 const QRegularExpression& nationalName()
 {
     static const QRegularExpression form(
-        u"C[ỘÔ]NG\\s+H(?:ÒA|OÀ)\\s+X[ÃẪ]\\s+H[ỘÔ]I\\s+CH[ỦU]\\s+NGH[ĨI]A\\s+VI[ỆÊ]T\\s+NAM"_s, anyCase | letters);
+        u"C[ỘÔ]NG\\s+H(?:ÒA|OÀ)\\s+X[ÃẪ]\\s+H[ỘÔ]I\\s+CH[ỦU]\\s+NGH[ĨI]A\\s+VI[ỆÊ]T\\s+NAM"_s,
+        anyCase | letters);
     return form;
 }
 
 const QRegularExpression& motto()
 {
     static const QRegularExpression form(
-        u"Đ[ộô]c\\s+l[ậâ]p\\s*[-–—_.]?\\s*T[ựư]\\s+do\\s*[-–—_.]?\\s*H[ạa]nh\\s+ph[úu]c"_s, anyCase | letters);
+        u"Đ[ộô]c\\s+l[ậâ]p\\s*[-–—_.]?\\s*T[ựư]\\s+do\\s*[-–—_.]?\\s*H[ạa]nh\\s+ph[úu]c"_s,
+        anyCase | letters);
     return form;
 }
 
@@ -62,9 +64,15 @@ void splitAt(const QRegularExpression& form, QStringList& pieces)
 
 } // namespace
 
-bool isNationalName(const QString& line) { return line.size() < 60 && isWhole(nationalName(), line); }
+bool isNationalName(const QString& line)
+{
+    return line.size() < 60 && isWhole(nationalName(), line);
+}
 
-bool isMotto(const QString& line) { return line.size() < 50 && isWhole(motto(), line); }
+bool isMotto(const QString& line)
+{
+    return line.size() < 50 && isWhole(motto(), line);
+}
 
 QStringList splitAtNationalHead(const QString& line)
 {
@@ -88,7 +96,8 @@ std::optional<NumberLine> numberLine(const QString& line)
         u"^S[ốỐôÔ]\\s*[:.]?\\s*([\\d\\s]{0,8}?)[\\s.…_]*/\\s*"
         "((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}\\d&]*(?:\\s*[-–/]\\s*[A-ZĐ][\\p{L}\\d&.]*)*)(.*)$"_s,
         letters);
-    static const QRegularExpression ofParty(u"^S[ốỐ]\\s*:?\\s*(\\d{1,5}\\s*-\\s*[A-ZĐ]{1,3}\\s*/\\s*[A-ZĐ]+)()(.*)$"_s, letters);
+    static const QRegularExpression ofParty(
+        u"^S[ốỐ]\\s*:?\\s*(\\d{1,5}\\s*-\\s*[A-ZĐ]{1,3}\\s*/\\s*[A-ZĐ]+)()(.*)$"_s, letters);
     auto match = form.match(line);
     if (!match.hasMatch())
         match = ofParty.match(line);
@@ -115,24 +124,29 @@ std::optional<PlaceAndDate> placeAndDate(const QString& line)
         u"^(.{0,60}?)\\s*[,.]?\\s*ngày\\s*([\\d.…_\\s]*?)\\s*tháng\\s*([\\d.…_\\s]*?)\\s*năm\\s*([\\d.…_\\s]*)[.;,]?$"_s,
         anyCase | letters);
     static const QRegularExpression figures(
-        u"^(\\p{Lu}.{0,60}?)\\s*,\\s*ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})[.;,]?$"_s, letters);
+        u"^(\\p{Lu}.{0,60}?)\\s*,\\s*ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})[.;,]?$"_s,
+        letters);
     auto match = words.match(line);
     if (!match.hasMatch())
         match = figures.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const QString place = match.captured(1).trimmed();
-    const bool isPlace = place.isEmpty() || place[0].isUpper() || place[0] == u'…' || place[0] == u'.';
+    const bool isPlace =
+        place.isEmpty() || place[0].isUpper() || place[0] == u'…' || place[0] == u'.';
     static const QRegularExpression noPlace(u"\\d{2}|[:/;]|^Hôm nay|\\b(?:số|từ|vào|trong)$"_s);
     if (place.isEmpty() && line[0] == u'N' && match.capturedView(4).trimmed().isEmpty())
         return std::nullopt; // "Ngày 20 tháng 4 năm" of a broken sentence
-    const bool apart = match.capturedView().mid(match.capturedLength(1)).trimmed().startsWith(u',') || place.isEmpty();
+    const bool apart =
+        match.capturedView().mid(match.capturedLength(1)).trimmed().startsWith(u',') ||
+        place.isEmpty();
     if (!isPlace || !apart || noPlace.match(place).hasMatch() || place.count(u' ') > 6)
         return std::nullopt;
     const int year = partOfDate(match.captured(4).remove(u' '), 2999);
     const int month = year < 1900 ? 0 : partOfDate(match.captured(3), 12);
     const int day = month == 0 ? 0 : partOfDate(match.captured(2), 31);
-    const auto date = year < 1900 ? base::Date() : base::Date::of(year, month, day).value_or(base::Date());
+    const auto date =
+        year < 1900 ? base::Date() : base::Date::of(year, month, day).value_or(base::Date());
     return PlaceAndDate{place.contains(u'…') || place.contains(u"..") ? QString() : place, date};
 }
 
@@ -141,23 +155,31 @@ bool isPost(const QString& line)
     if (line.size() > 90 || line.size() < 5)
         return false;
     static const QRegularExpression form(
-        u"^(?:(?:T/?M|K/?T|T/?L|TUQ|Q)\\s?[. ]\\s?\\p{Lu}|(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|HIỆU TRƯỞNG|"
-        "BÍ THƯ|(?:CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CỤM TRƯỞNG|KHỐI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG \\p{Lu}+|"
-        "CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|THỦ TRƯỞNG|THỦ TƯỚNG)|THỨ TRƯỞNG|CỤM PHÓ|KHỐI PHÓ|THƯ K[ÝÍ]|CHỦ T(?:RÌ|ỌA|OẠ)|"
-        "NGƯỜI (?:LẬP|GHI|VIẾT|BÁO CÁO|ĐĂNG KÝ)|ĐẠI DIỆN|KẾ TOÁN TRƯỞNG|[UỦ][ỶY] VIÊN|XÁC NHẬN CỦA)(?:$|[\\s,;:(/]))"_s, letters);
+        u"^(?:(?:T/?M|K/?T|T/?L|TUQ|Q)\\s?[. ]\\s?\\p{Lu}|(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM "
+        u"ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|HIỆU TRƯỞNG|"
+        "BÍ THƯ|(?:CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CỤM TRƯỞNG|KHỐI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG "
+        "\\p{Lu}+|"
+        "CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|THỦ TRƯỞNG|THỦ TƯỚNG)|THỨ TRƯỞNG|CỤM PHÓ|KHỐI PHÓ|THƯ "
+        "K[ÝÍ]|CHỦ T(?:RÌ|ỌA|OẠ)|"
+        "NGƯỜI (?:LẬP|GHI|VIẾT|BÁO CÁO|ĐĂNG KÝ)|ĐẠI DIỆN|KẾ TOÁN TRƯỞNG|[UỦ][ỶY] VIÊN|XÁC NHẬN CỦA)(?:$|[\\s,;:(/]))"_s,
+        letters);
     return text::isCapitals(line) && form.match(text::withOneToneStyle(line)).hasMatch();
 }
 
 bool isPersonName(const QString& line)
 {
     static const QRegularExpression form(
-        u"^(?:(?:TS|ThS|Ths|PGS|GS|BS|KS|CN|Dr)\\.\\s*)*(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5})\\.?$"_s, letters);
+        u"^(?:(?:TS|ThS|Ths|PGS|GS|BS|KS|CN|Dr)\\.\\s*)*(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5})\\.?$"_s,
+        letters);
     static const QRegularExpression capitals(
-        u"^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐINH|TRỊNH|CAO|LƯƠNG|MAI|TÔ|HÀ|"
-        "TRƯƠNG|ĐOÀN|LƯU|CÙ|TẠ|CHU|QUÁCH|NÔNG|VI|THÁI)(?:\\s\\p{Lu}+){1,4}$"_s, letters);
+        u"^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐINH|"
+        u"TRỊNH|CAO|LƯƠNG|MAI|TÔ|HÀ|"
+        "TRƯƠNG|ĐOÀN|LƯU|CÙ|TẠ|CHU|QUÁCH|NÔNG|VI|THÁI)(?:\\s\\p{Lu}+){1,4}$"_s,
+        letters);
     if (line.size() > 45)
         return false;
-    return (form.match(line).hasMatch() && !text::isCapitals(line)) || capitals.match(line).hasMatch();
+    return (form.match(line).hasMatch() && !text::isCapitals(line)) ||
+           capitals.match(line).hasMatch();
 }
 
 bool isRecipientsMark(const QString& line)
@@ -169,16 +191,20 @@ bool isRecipientsMark(const QString& line)
 bool isBodyName(const QString& line)
 {
     static const QRegularExpression form(
-        u"^(?:UBND|[ỦU][YỶ] BAN|HĐND|HỘI ĐỒNG|HỘI |BỘ |SỞ |CỤM |KHỐI |BAN |CHI CỤC|TỔNG CỤC|CỤC |VỤ |TRUNG TÂM|PHÒNG |VĂN PHÒNG|"
-        "TỔNG |CÔNG |TRƯỜNG |HỌC VIỆN|VIỆN |ĐẢNG |ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|ĐOÀN |LIÊN ĐOÀN|TỔ |CHÍNH PHỦ|THỦ TƯỚNG|THANH TRA|"
-        "KHO BẠC|BẢO HIỂM|TÒA ÁN|NGÂN HÀNG|TẬP ĐOÀN)"_s, letters);
+        u"^(?:UBND|[ỦU][YỶ] BAN|HĐND|HỘI ĐỒNG|HỘI |BỘ |SỞ |CỤM |KHỐI |BAN |CHI CỤC|TỔNG CỤC|CỤC "
+        u"|VỤ |TRUNG TÂM|PHÒNG |VĂN PHÒNG|"
+        "TỔNG |CÔNG |TRƯỜNG |HỌC VIỆN|VIỆN |ĐẢNG |ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|ĐOÀN |LIÊN ĐOÀN|TỔ "
+        "|CHÍNH PHỦ|THỦ TƯỚNG|THANH TRA|"
+        "KHO BẠC|BẢO HIỂM|TÒA ÁN|NGÂN HÀNG|TẬP ĐOÀN)"_s,
+        letters);
     return form.match(text::withOneToneStyle(line + u' ')).hasMatch();
 }
 
 bool isSignatureTrace(const QString& line)
 {
     static const QRegularExpression form(
-        u"^(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Cơ quan|E-?mail|Giờ ký)\\s*:\\s*\\S"_s, anyCase | letters);
+        u"^(?:Người ký|Ký bởi|Được ký bởi|Ngày ký|Thời gian ký|Cơ quan|E-?mail|Giờ ký)\\s*:\\s*\\S"_s,
+        anyCase | letters);
     return line.size() < 160 && form.match(line).hasMatch();
 }
 

@@ -12,8 +12,9 @@
 /// What single lines of official papers look like.
 namespace thidua::reading {
 
-bool isNationalName(const QString& line); ///< quốc hiệu, whatever its case, blanks and tone-mark style
-bool isMotto(const QString& line);        ///< tiêu ngữ
+bool isNationalName(
+    const QString& line);          ///< quốc hiệu, whatever its case, blanks and tone-mark style
+bool isMotto(const QString& line); ///< tiêu ngữ
 /// The two of ô 1 and what stands left and right of them on one line of text.
 QStringList splitAtNationalHead(const QString& line);
 
@@ -42,7 +43,8 @@ bool isRecipientsMark(const QString& line);
 bool isBodyName(const QString& line);
 /// The printed traces of a digital signature: "Người ký: …", "Thời gian ký: …".
 bool isSignatureTrace(const QString& line);
-/// Whether a sentence or item ends there: one of . ; : ! ? … also before a closing bracket or quote.
+/// Whether a sentence or item ends there: one of . ; : ! ? … also before a closing bracket or
+/// quote.
 bool endsSentence(const QString& text);
 
 } // namespace thidua::reading

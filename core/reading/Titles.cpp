@@ -18,18 +18,24 @@ constexpr auto letters = QRegularExpression::UseUnicodePropertiesOption;
 /// "Hồ sơ gồm:", "Giao Văn phòng Sở:": half a sentence, no title
 bool announcesList(const QString& words)
 {
-    static const QRegularExpression form(u"(?:gồm|sau|là|gồm có):$|^(?:Giao|Đề nghị|Yêu cầu|Các đơn vị) "_s);
+    static const QRegularExpression form(
+        u"(?:gồm|sau|là|gồm có):$|^(?:Giao|Đề nghị|Yêu cầu|Các đơn vị) "_s);
     return form.match(words).hasMatch();
 }
 
-QString folded(const QString& text) { return text::withOneToneStyle(text::lower(text)); }
+QString folded(const QString& text)
+{
+    return text::withOneToneStyle(text::lower(text));
+}
 
 /// Papers of the field that are none of the kinds of the decree.
 bool isOtherTitle(const QString& line)
 {
     static const QRegularExpression form(
-        u"^(?:(?:BẢN )?GIAO ƯỚC|(?:LỜI )?PHÁT ĐỘNG|(?:BẢN |BẢNG |PHIẾU )?ĐĂNG KÝ|LỜI KÊU GỌI|DANH SÁCH|BẢNG |PHIẾU |"
-        "BẢN CAM KẾT|KỊCH BẢN|DIỄN VĂN|ĐỀ CƯƠNG|TIÊU CHÍ|NỘI QUY|ĐIỀU LỆ|BẢN TỰ|NỘI DUNG GIAO ƯỚC|KÝ KẾT GIAO ƯỚC)"_s, letters);
+        u"^(?:(?:BẢN )?GIAO ƯỚC|(?:LỜI )?PHÁT ĐỘNG|(?:BẢN |BẢNG |PHIẾU )?ĐĂNG KÝ|LỜI KÊU GỌI|DANH "
+        u"SÁCH|BẢNG |PHIẾU |"
+        "BẢN CAM KẾT|KỊCH BẢN|DIỄN VĂN|ĐỀ CƯƠNG|TIÊU CHÍ|NỘI QUY|ĐIỀU LỆ|BẢN TỰ|NỘI DUNG GIAO ƯỚC|KÝ KẾT GIAO ƯỚC)"_s,
+        letters);
     return text::isCapitals(line) && form.match(text::withOneToneStyle(line)).hasMatch();
 }
 
@@ -83,9 +89,12 @@ bool isShortTitle(const QString& words)
 bool isClosingPhrase(const QString& text)
 {
     static const QRegularExpression form(
-        u"^(?:Trên đây là|Trên đây, |Đề nghị |Yêu cầu |Trân trọng|Trong quá trình (?:tổ chức )?(?:triển khai|thực hiện)|"
-        "Kế hoạch này|Quyết định này|Nhận được|Sở Nội vụ (?:kính )?(?:đề nghị|trình|trân trọng|yêu cầu)|"
-        "Kính đề nghị|Kính trình|Rất mong|Giao ước thi đua được lập)"_s, letters);
+        u"^(?:Trên đây là|Trên đây, |Đề nghị |Yêu cầu |Trân trọng|Trong quá trình (?:tổ chức "
+        u")?(?:triển khai|thực hiện)|"
+        "Kế hoạch này|Quyết định này|Nhận được|Sở Nội vụ (?:kính )?(?:đề nghị|trình|trân trọng|yêu "
+        "cầu)|"
+        "Kính đề nghị|Kính trình|Rất mong|Giao ước thi đua được lập)"_s,
+        letters);
     return form.match(text).hasMatch();
 }
 

@@ -19,8 +19,8 @@ bool isClosingPhrase(const QString& text);
 
 /// The name of a paper found in one line, and what follows it there.
 struct Title {
-    QString name;               ///< "KẾ HOẠCH"
-    QString abstract;           ///< the rest of the line
+    QString name;                           ///< "KẾ HOẠCH"
+    QString abstract;                       ///< the rest of the line
     const regulation::Kind* kind = nullptr; ///< null where it is none of the kinds
 };
 

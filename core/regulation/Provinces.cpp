@@ -20,11 +20,17 @@ QString folded(const QString& name)
     return text::withOneToneStyle(text::lower(name.simplified()));
 }
 
+/// Folding keeps the length, so most names need none.
+bool isSame(const QString& name, const QString& wanted)
+{
+    return name.size() == wanted.size() && folded(name) == wanted;
+}
+
 bool isNamed(const Province& province, const QString& wanted)
 {
-    return folded(province.name) == wanted
-           || std::any_of(province.aliases.begin(), province.aliases.end(),
-                          [&wanted](const QString& alias) { return folded(alias) == wanted; });
+    return isSame(province.name, wanted) ||
+           std::any_of(province.aliases.begin(), province.aliases.end(),
+                       [&wanted](const QString& alias) { return isSame(alias, wanted); });
 }
 
 Date dateOf(const JsonReader& json, const QString& key)

@@ -11,11 +11,22 @@ namespace damage {
 
 /// A blank line more or less often after every line.
 QString withBlankLines(const QString& text);
-/// Lines broken after `width` characters, a blank line after every line if `apart`, page numbers
-/// after every `pageLines` lines of text (0: none). Lines from `begin` to `end` (from 1) only.
-QString wrapped(const QString& text, int width, bool apart, int pageLines, int begin, int end);
-/// Line breaks, blank lines and doubled blanks at random between words of the lines from `begin` to `end`.
-QString atRandom(const QString& text, QRandomGenerator& random, int begin, int end);
+/// The lines of a text that are damaged, from 1.
+struct Span {
+    int begin = 1;
+    int end = 1'000'000;
+};
+
+/// How a page breaks lines.
+struct Page {
+    int width = 80;     ///< characters to the line
+    bool apart = false; ///< a blank line after every line
+    int lines = 0;      ///< of text after which a page number comes; 0: none
+};
+
+QString wrapped(const QString& text, const Page& page, Span span);
+/// Line breaks, blank lines and doubled blanks at random between words.
+QString atRandom(const QString& text, QRandomGenerator& random, Span span);
 /// The head and the closing as tables of Markdown, headings in bold.
 QString asMarkdown(const QString& text);
 

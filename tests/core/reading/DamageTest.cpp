@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether `read` has the letters of `source` in their order, but for whole quotations of the warnings.
-bool holdsAll(const QString& source, const QString& read, const std::vector<document::Warning>& warnings)
+/// Whether `read` has the letters of `source` in their order, but for whole quotations of the
+/// warnings.
+bool holdsAll(const QString& source, const QString& read,
+              const std::vector<document::Warning>& warnings)
 {
     qsizetype at = 0;
     for (qsizetype i = 0; i < source.size();) {
@@ -33,14 +35,9 @@ bool holdsAll(const QString& source, const QString& read, const std::vector<docu
     return at == read.size();
 }
 
-struct Span {
-    int begin = 0;
-    int end = 0;
-};
-
-Span bodyLines(const reading::ReadPaper& paper)
+damage::Span bodyLines(const reading::ReadPaper& paper)
 {
-    Span span{paper.map.lineOf(u"body"_s, {0}), 0};
+    damage::Span span{paper.map.lineOf(u"body"_s, {0}), 0};
     for (const auto& place : paper.map.places)
         if (place.component == u"body")
             span.end = std::max(span.end, place.line);
@@ -50,9 +47,10 @@ Span bodyLines(const reading::ReadPaper& paper)
 void expectRobust(const QString& text, quint32 seed)
 {
     const auto clean = papers::read(text);
-    const Span body = bodyLines(clean);
+    const damage::Span body = bodyLines(clean);
     QRandomGenerator random(seed);
-    const auto damaged = papers::readBytes(damage::atRandom(text, random, body.begin + 1, body.end).toUtf8());
+    const auto damaged =
+        papers::readBytes(damage::atRandom(text, random, {body.begin + 1, body.end}).toUtf8());
     ASSERT_TRUE(damaged.isOk()) << damaged.error().message.toStdString();
     const auto& paper = damaged->document;
     const QString letters = papers::lettersOf(clean.document.body);

@@ -24,7 +24,8 @@ QStringList texts(const QByteArray& bytes)
 
 QByteArray encoded(const QString& text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom
+                                          : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -34,7 +35,8 @@ TEST(Decode, ReadsUtf8AndUtf16WithAndWithoutMark)
 {
     const QString text = u"Kế hoạch\nThi đua năm 2026"_s;
     const QStringList expected = {u"Kế hoạch"_s, u"Thi đua năm 2026"_s};
-    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE})
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE})
         for (const bool mark : {true, false})
             EXPECT_EQ(texts(encoded(text, encoding, mark)), expected) << encoding << mark;
 }
@@ -59,7 +61,8 @@ TEST(Decode, ComposesLetters)
 
 TEST(Decode, DropsWhatCannotBeSeen)
 {
-    EXPECT_EQ(texts(u"thi\u200B đua\u00AD, \u202Ekhen\u2066 thưởng"_s.toUtf8()), QStringList{u"thi đua, khen thưởng"_s});
+    EXPECT_EQ(texts(u"thi\u200B đua\u00AD, \u202Ekhen\u2066 thưởng"_s.toUtf8()),
+              QStringList{u"thi đua, khen thưởng"_s});
 }
 
 TEST(Decode, MakesBlanksOfNoBreakSpacesAndTabs)

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString labelIn(const QString& text) { return labelOf(text).text; }
+QString labelIn(const QString& text)
+{
+    return labelOf(text).text;
+}
 
 } // namespace
 
@@ -39,8 +42,9 @@ TEST(Label, WritesPunctuationInTheOfficialForm)
 
 TEST(Label, LeavesFiguresAndWordsAlone)
 {
-    for (const QString& text : {u"25/10/2017 của Ban"_s, u"2020. Ngày"_s, u"1.250 hồ sơ"_s, u"2.5 tỷ đồng"_s,
-                                u"Điều 3 của Quyết định"_s, u"Mục 2 Phần này quy định"_s, u"C. Mác"_s, u"v.v."_s,
-                                u"---"_s, u"-5 độ"_s, u"Vì vậy"_s, u"V/v đăng ký"_s, u"I"_s})
+    for (const QString& text :
+         {u"25/10/2017 của Ban"_s, u"2020. Ngày"_s, u"1.250 hồ sơ"_s, u"2.5 tỷ đồng"_s,
+          u"Điều 3 của Quyết định"_s, u"Mục 2 Phần này quy định"_s, u"C. Mác"_s, u"v.v."_s,
+          u"---"_s, u"-5 độ"_s, u"Vì vậy"_s, u"V/v đăng ký"_s, u"I"_s})
         EXPECT_FALSE(labelOf(text)) << text.toStdString();
 }

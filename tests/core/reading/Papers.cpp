@@ -20,15 +20,24 @@ namespace {
 QString nameOf(const document::Block& block)
 {
     switch (block.type) {
-    case BlockType::Chapter: return u"chapter"_s;
-    case BlockType::Article: return u"article"_s;
-    case BlockType::Heading: return u"heading%1"_s.arg(block.level);
-    case BlockType::Clause: return u"clause"_s;
-    case BlockType::Point: return u"point"_s;
-    case BlockType::Item: return u"item"_s;
-    case BlockType::SubItem: return u"subitem"_s;
-    case BlockType::Paragraph: return u"paragraph"_s;
-    case BlockType::Table: break;
+    case BlockType::Chapter:
+        return u"chapter"_s;
+    case BlockType::Article:
+        return u"article"_s;
+    case BlockType::Heading:
+        return u"heading%1"_s.arg(block.level);
+    case BlockType::Clause:
+        return u"clause"_s;
+    case BlockType::Point:
+        return u"point"_s;
+    case BlockType::Item:
+        return u"item"_s;
+    case BlockType::SubItem:
+        return u"subitem"_s;
+    case BlockType::Paragraph:
+        return u"paragraph"_s;
+    case BlockType::Table:
+        break;
     }
     return u"table"_s;
 }
@@ -52,8 +61,10 @@ const reading::ReadingRules& rules()
 {
     static const reading::ReadingRules all = [] {
         const QString folder = support::sourceFolder() + u"/resources/regulations/"_s;
-        const auto regulation = regulation::loadRegulation(support::contentOf(folder + u"nd30-2020.json"_s), u"nd30"_s);
-        const auto provinces = regulation::loadProvinces(support::contentOf(folder + u"provinces.json"_s), u"provinces"_s);
+        const auto regulation =
+            regulation::loadRegulation(support::contentOf(folder + u"nd30-2020.json"_s), u"nd30"_s);
+        const auto provinces = regulation::loadProvinces(
+            support::contentOf(folder + u"provinces.json"_s), u"provinces"_s);
         Q_ASSERT(regulation && provinces);
         return reading::ReadingRules{regulation->kinds, *provinces};
     }();
@@ -78,12 +89,14 @@ reading::ReadPaper read(const QString& text)
 
 QString own(const QString& name)
 {
-    return QString::fromUtf8(support::contentOf(support::sourceFolder() + u"/tests/data/papers/"_s + name + u".txt"_s));
+    return QString::fromUtf8(
+        support::contentOf(support::sourceFolder() + u"/tests/data/papers/"_s + name + u".txt"_s));
 }
 
 QStringList ownNames()
 {
-    QStringList names = QDir(support::sourceFolder() + u"/tests/data/papers"_s).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    QStringList names = QDir(support::sourceFolder() + u"/tests/data/papers"_s)
+                            .entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
     for (QString& name : names)
         name.chop(4);
     return names;
@@ -95,7 +108,8 @@ QString seed(const QString& number)
         return {};
     const QDir folder(support::sharedFolder() + u"/seeds"_s);
     const QStringList found = folder.entryList({number + u"_*.txt"_s}, QDir::Files);
-    return found.isEmpty() ? QString() : QString::fromUtf8(support::contentOf(folder.filePath(found.front())));
+    return found.isEmpty() ? QString()
+                           : QString::fromUtf8(support::contentOf(folder.filePath(found.front())));
 }
 
 QStringList outline(const document::Blocks& blocks)

@@ -24,7 +24,8 @@ QStringList ownNames();
 /// The seed whose file name begins with that number; empty where the folder is absent.
 QString seed(const QString& number);
 
-/// The tree of the body, one block to a line: "heading1 I. MỤC ĐÍCH", children indented by two blanks.
+/// The tree of the body, one block to a line: "heading1 I. MỤC ĐÍCH", children indented by two
+/// blanks.
 QStringList outline(const thidua::document::Blocks& blocks);
 /// The letters and digits of the body with its labels, in reading order.
 QString lettersOf(const thidua::document::Blocks& blocks);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Damage.h"
 #include "Papers.h"
+#include "Damage.h"
 
 #include "document/Json.h"
 #include "support/Files.h"
@@ -24,15 +24,16 @@ document::OfficialDocument essence(const reading::ReadPaper& paper)
     return document;
 }
 
-std::string asText(const document::OfficialDocument& paper) { return document::toJsonText(paper).toStdString(); }
+std::string asText(const document::OfficialDocument& paper)
+{
+    return document::toJsonText(paper).toStdString();
+}
 
 QByteArray utf16(const QString& text)
 {
     QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     return encoder.encode(text);
 }
-
-constexpr int everyLine = 1'000'000;
 
 int firstLineBelowHead(const reading::ReadPaper& paper)
 {
@@ -87,12 +88,14 @@ TEST_P(OwnPapers, IsTheSameInAnyEncoding)
 
 TEST_P(OwnPapers, IsTheSameWithABlankLineAfterEveryLine)
 {
-    EXPECT_EQ(asText(essence(papers::read(damage::withBlankLines(text())))), asText(essence(papers::read(text()))));
+    EXPECT_EQ(asText(essence(papers::read(damage::withBlankLines(text())))),
+              asText(essence(papers::read(text()))));
 }
 
 TEST_P(OwnPapers, IsTheSameAsMarkdown)
 {
-    EXPECT_EQ(asText(essence(papers::read(damage::asMarkdown(text())))), asText(essence(papers::read(text()))));
+    EXPECT_EQ(asText(essence(papers::read(damage::asMarkdown(text())))),
+              asText(essence(papers::read(text()))));
 }
 
 TEST_P(OwnPapers, KeepsItsOutlineWhenItsLinesAreBroken)
@@ -100,9 +103,10 @@ TEST_P(OwnPapers, KeepsItsOutlineWhenItsLinesAreBroken)
     const auto clean = papers::read(text());
     const int begin = firstLineBelowHead(clean);
     for (const int width : {72, 80, 88}) {
-        const auto broken = papers::read(damage::wrapped(text(), width, false, 0, begin, everyLine));
+        const auto broken = papers::read(damage::wrapped(text(), {width}, {begin}));
         EXPECT_EQ(papers::outline(broken.document.body).join(u'\n').toStdString(),
-                  papers::outline(clean.document.body).join(u'\n').toStdString()) << width;
+                  papers::outline(clean.document.body).join(u'\n').toStdString())
+            << width;
     }
 }
 
@@ -110,8 +114,9 @@ TEST_P(OwnPapers, KeepsItsPartsWhenPagesBreakIt)
 {
     const auto clean = papers::read(text());
     const int begin = firstLineBelowHead(clean);
-    const auto broken = papers::read(damage::wrapped(text(), 80, true, 14, begin, everyLine));
-    EXPECT_EQ(papers::lettersOf(broken.document.body).toStdString(), papers::lettersOf(clean.document.body).toStdString());
+    const auto broken = papers::read(damage::wrapped(text(), {80, true, 14}, {begin}));
+    EXPECT_EQ(papers::lettersOf(broken.document.body).toStdString(),
+              papers::lettersOf(clean.document.body).toStdString());
     EXPECT_EQ(broken.document.recipients, clean.document.recipients);
     EXPECT_EQ(broken.document.signatures, clean.document.signatures);
     EXPECT_EQ(broken.document.symbol, clean.document.symbol);

@@ -16,17 +16,21 @@ namespace {
 /// A short paper around a body or a closing.
 document::OfficialDocument withBody(const QString& body)
 {
-    return papers::read(u"Số: 5/KH-SNV\n\nKẾ HOẠCH\nThi đua năm 2026\n\n"_s + body + u"\n\nNơi nhận:\n- Lưu: VT.\n"_s).document;
+    return papers::read(u"Số: 5/KH-SNV\n\nKẾ HOẠCH\nThi đua năm 2026\n\n"_s + body +
+                        u"\n\nNơi nhận:\n- Lưu: VT.\n"_s)
+        .document;
 }
 
 document::OfficialDocument withClosing(const QString& closing)
 {
-    return papers::read(u"KẾ HOẠCH\nThi đua năm 2026\n\nNội dung kế hoạch./.\n\n"_s + closing).document;
+    return papers::read(u"KẾ HOẠCH\nThi đua năm 2026\n\nNội dung kế hoạch./.\n\n"_s + closing)
+        .document;
 }
 
 document::OfficialDocument withHead(const QString& head)
 {
-    return papers::read(head + u"\n\nKẾ HOẠCH\nThi đua năm 2026\n\nNội dung kế hoạch./.\n"_s).document;
+    return papers::read(head + u"\n\nKẾ HOẠCH\nThi đua năm 2026\n\nNội dung kế hoạch./.\n"_s)
+        .document;
 }
 
 std::string outline(const document::OfficialDocument& paper)
@@ -38,8 +42,9 @@ std::string outline(const document::OfficialDocument& paper)
 
 TEST(HeadOfPaper, IsReadFromColumnsThatHaveRunTogether)
 {
-    const auto paper = withHead(u"UBND TỈNH X CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập – Tự do – Hạnh phúc\n"
-                                "Số: 12/SNV-VP Hải Phòng, ngày 5 tháng 3 năm 2020"_s);
+    const auto paper = withHead(
+        u"UBND TỈNH X CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập – Tự do – Hạnh phúc\n"
+        "Số: 12/SNV-VP Hải Phòng, ngày 5 tháng 3 năm 2020"_s);
     EXPECT_THAT(paper.parent, ElementsAre(u"UBND TỈNH X"_s));
     EXPECT_THAT(paper.issuer, ElementsAre(u"SỞ NỘI VỤ"_s));
     EXPECT_EQ(paper.number + u'/' + paper.symbol, u"12/SNV-VP"_s);
@@ -50,8 +55,10 @@ TEST(HeadOfPaper, IsReadFromColumnsThatHaveRunTogether)
 
 TEST(HeadOfPaper, IsReadFromCellsWithLineBreaks)
 {
-    const auto paper = withHead(u"| UBND TỈNH X<br>**SỞ NỘI VỤ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh "
-                                "phúc** |\n|---|---|\n| Số: 7/KH-SNV | *Huế, ngày 09 tháng 02 năm 2026* |"_s);
+    const auto paper =
+        withHead(u"| UBND TỈNH X<br>**SỞ NỘI VỤ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT "
+                 u"NAM**<br>**Độc lập - Tự do - Hạnh "
+                 "phúc** |\n|---|---|\n| Số: 7/KH-SNV | *Huế, ngày 09 tháng 02 năm 2026* |"_s);
     EXPECT_THAT(paper.parent, ElementsAre(u"UBND TỈNH X"_s));
     EXPECT_THAT(paper.issuer, ElementsAre(u"SỞ NỘI VỤ"_s));
     EXPECT_EQ(paper.number, u"7"_s);
@@ -76,7 +83,9 @@ TEST(HeadOfPaper, HasMarks)
 
 TEST(HeadOfPaper, TakesTheTitleFromTheLineOfTheAbstract)
 {
-    const auto paper = papers::read(u"Số: 1/KH-SNV\n\n**KẾ HOẠCH Phát động thi đua năm 2026**\n\nNội dung./.\n"_s).document;
+    const auto paper =
+        papers::read(u"Số: 1/KH-SNV\n\n**KẾ HOẠCH Phát động thi đua năm 2026**\n\nNội dung./.\n"_s)
+            .document;
     EXPECT_EQ(paper.title, u"KẾ HOẠCH"_s);
     EXPECT_EQ(paper.kind, u"KH"_s);
     EXPECT_THAT(paper.abstract, ElementsAre(u"Phát động thi đua năm 2026"_s));
@@ -85,61 +94,75 @@ TEST(HeadOfPaper, TakesTheTitleFromTheLineOfTheAbstract)
 TEST(HeadOfPaper, QuotesWhatAWebPagePutsAboveIt)
 {
     const auto paper = withHead(u"Trang chủ > Văn bản\nSố: 1/KH-SNV"_s);
-    EXPECT_THAT(paper.warnings, ElementsAre(document::Warning{
-                                    1, u"Trang chủ > Văn bản"_s,
-                                    u"Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."_s}));
+    EXPECT_THAT(paper.warnings,
+                ElementsAre(document::Warning{
+                    1, u"Trang chủ > Văn bản"_s,
+                    u"Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."_s}));
 }
 
 TEST(BodyOfPaper, KeepsRunningSentencesOutOfTheBases)
 {
-    const auto paper = withBody(u"Thực hiện Công văn số 1/BNV-VP ngày 02/01/2026.\n\nCăn cứ Quy chế hoạt động, Cụm ban hành kế hoạch như sau:"_s);
+    const auto paper = withBody(
+        u"Thực hiện Công văn số 1/BNV-VP ngày 02/01/2026.\n\nCăn cứ Quy chế hoạt động, Cụm ban hành kế hoạch như sau:"_s);
     EXPECT_THAT(paper.bases, IsEmpty());
     EXPECT_THAT(paper.body, SizeIs(2));
 }
 
 TEST(BodyOfPaper, TakesAListOfBases)
 {
-    const auto paper = withBody(u"Căn cứ Luật A;\nCăn cứ Nghị định B;\nTheo đề nghị của Văn phòng.\n\nSở ban hành kế hoạch:"_s);
-    EXPECT_THAT(paper.bases, ElementsAre(u"Căn cứ Luật A;"_s, u"Căn cứ Nghị định B;"_s, u"Theo đề nghị của Văn phòng."_s));
+    const auto paper = withBody(
+        u"Căn cứ Luật A;\nCăn cứ Nghị định B;\nTheo đề nghị của Văn phòng.\n\nSở ban hành kế hoạch:"_s);
+    EXPECT_THAT(paper.bases, ElementsAre(u"Căn cứ Luật A;"_s, u"Căn cứ Nghị định B;"_s,
+                                         u"Theo đề nghị của Văn phòng."_s));
     EXPECT_THAT(paper.body, SizeIs(1));
 }
 
 TEST(BodyOfPaper, TellsTitlesFromClauses)
 {
-    EXPECT_EQ(outline(withBody(u"1. Mục đích\n\nNâng cao chất lượng.\n\n2. Giao Văn phòng Sở tổng hợp.\n\n3. Các hình thức:\n\n- Cờ;\n\n- "
-                               "Bằng khen.\n\n**4. Kinh phí.**"_s)),
-              "heading1 1. Mục đích\n  paragraph Nâng cao chất lượng.\nclause 2. Giao Văn phòng Sở tổng hợp.\n"
-              "heading1 3. Các hình thức:\n  item - Cờ;\n  item - Bằng khen.\nheading1 4. Kinh phí.");
+    EXPECT_EQ(
+        outline(withBody(u"1. Mục đích\n\nNâng cao chất lượng.\n\n2. Giao Văn phòng Sở tổng "
+                         u"hợp.\n\n3. Các hình thức:\n\n- Cờ;\n\n- "
+                         "Bằng khen.\n\n**4. Kinh phí.**"_s)),
+        "heading1 1. Mục đích\n  paragraph Nâng cao chất lượng.\nclause 2. Giao Văn phòng Sở tổng "
+        "hợp.\n"
+        "heading1 3. Các hình thức:\n  item - Cờ;\n  item - Bằng khen.\nheading1 4. Kinh phí.");
 }
 
 TEST(BodyOfPaper, GoesByLabelsWhateverTheMarksOfHeadingsSay)
 {
-    EXPECT_EQ(outline(withBody(u"##### I. NỘI DUNG\n\n# 1. Thời gian\n\n- Quý I\n\n## II. TỔ CHỨC\n\nSở thực hiện."_s)),
-              "heading1 I. NỘI DUNG\n  heading2 1. Thời gian\n    item - Quý I\nheading1 II. TỔ CHỨC\n"
-              "  paragraph Sở thực hiện.");
+    EXPECT_EQ(
+        outline(withBody(
+            u"##### I. NỘI DUNG\n\n# 1. Thời gian\n\n- Quý I\n\n## II. TỔ CHỨC\n\nSở thực hiện."_s)),
+        "heading1 I. NỘI DUNG\n  heading2 1. Thời gian\n    item - Quý I\nheading1 II. TỔ CHỨC\n"
+        "  paragraph Sở thực hiện.");
 }
 
 TEST(BodyOfPaper, KeepsEmphasisAndDropsItsMarks)
 {
     const auto paper = withBody(u"Chủ đề **“Đoàn kết”** và *kỷ cương* của A_B, 5*3 và \\*chú ý."_s);
     ASSERT_THAT(paper.body, SizeIs(1));
-    EXPECT_EQ(paper.body[0].text, (document::Inlines{{u"Chủ đề "_s, false, false},
-                                                     {u"“Đoàn kết”"_s, true, false},
-                                                     {u" và "_s, false, false},
-                                                     {u"kỷ cương"_s, false, true},
-                                                     {u" của A_B, 5*3 và *chú ý."_s, false, false}}));
+    EXPECT_EQ(paper.body[0].text,
+              (document::Inlines{{u"Chủ đề "_s, false, false},
+                                 {u"“Đoàn kết”"_s, true, false},
+                                 {u" và "_s, false, false},
+                                 {u"kỷ cương"_s, false, true},
+                                 {u" của A_B, 5*3 và *chú ý."_s, false, false}}));
 }
 
 TEST(BodyOfPaper, ClosesSymbolsAndEndMarks)
 {
-    EXPECT_EQ(outline(withBody(u"Theo số 26 /CT- TTg và phần III .\n\nGiao Văn phòng thực hiện. /."_s)),
-              "paragraph Theo số 26/CT-TTg và phần III.\nparagraph Giao Văn phòng thực hiện./.");
+    EXPECT_EQ(
+        outline(withBody(u"Theo số 26 /CT- TTg và phần III .\n\nGiao Văn phòng thực hiện. /."_s)),
+        "paragraph Theo số 26/CT-TTg và phần III.\nparagraph Giao Văn phòng thực hiện./.");
 }
 
 TEST(BodyOfPaper, LeavesAnnexedPointsInTheirClause)
 {
-    EXPECT_EQ(outline(withBody(u"1. Giao các phòng:\n\na. Lập hồ sơ;\n\nb. Gửi báo cáo.\n\n2. Văn phòng tổng hợp."_s)),
-              "clause 1. Giao các phòng:\n  point a) Lập hồ sơ;\n  point b) Gửi báo cáo.\nclause 2. Văn phòng tổng hợp.");
+    EXPECT_EQ(
+        outline(withBody(
+            u"1. Giao các phòng:\n\na. Lập hồ sơ;\n\nb. Gửi báo cáo.\n\n2. Văn phòng tổng hợp."_s)),
+        "clause 1. Giao các phòng:\n  point a) Lập hồ sơ;\n  point b) Gửi báo cáo.\nclause 2. Văn "
+        "phòng tổng hợp.");
 }
 
 TEST(BodyOfPaper, SaysWhichLabelsItRewrote)
@@ -152,7 +175,8 @@ TEST(BodyOfPaper, SaysWhichLabelsItRewrote)
 
 TEST(BodyOfPaper, MakesATableOfColumns)
 {
-    const auto paper = withBody(u"Lịch kiểm tra:\n\nTT\tĐơn vị\tNgày\n1\tPhòng A\t17/8\n2\tPhòng B\t18/8\n\nGiao Văn phòng."_s);
+    const auto paper = withBody(
+        u"Lịch kiểm tra:\n\nTT\tĐơn vị\tNgày\n1\tPhòng A\t17/8\n2\tPhòng B\t18/8\n\nGiao Văn phòng."_s);
     ASSERT_THAT(paper.body, SizeIs(3));
     ASSERT_TRUE(paper.body[1].table.has_value());
     EXPECT_THAT(paper.body[1].table->rows, SizeIs(3));
@@ -161,25 +185,33 @@ TEST(BodyOfPaper, MakesATableOfColumns)
 
 TEST(ClosingOfPaper, IsReadFromTwoColumns)
 {
-    const auto paper = withClosing(u"Nơi nhận:                         TM. ỦY BAN NHÂN DÂN\n- Như trên;                       KT. CHỦ "
-                                   "TỊCH\n- Lưu: VT, VP.                    PHÓ CHỦ TỊCH\n\n\n\n                                  "
+    const auto paper = withClosing(u"Nơi nhận:                         TM. ỦY BAN NHÂN DÂN\n- Như "
+                                   u"trên;                       KT. CHỦ "
+                                   "TỊCH\n- Lưu: VT, VP.                    PHÓ CHỦ TỊCH\n\n\n\n   "
+                                   "                               "
                                    "Nguyễn Văn A\n"_s);
     EXPECT_THAT(paper.recipients, ElementsAre(u"Như trên"_s, u"Lưu: VT, VP"_s));
-    EXPECT_THAT(paper.signatures, ElementsAre(Signature{{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s},
-                                                        {}, u"Nguyễn Văn A"_s}));
+    EXPECT_THAT(paper.signatures, ElementsAre(Signature{{u"TM. ỦY BAN NHÂN DÂN"_s,
+                                                         u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s},
+                                                        {},
+                                                        u"Nguyễn Văn A"_s}));
 }
 
 TEST(ClosingOfPaper, IsReadFromCellsWithLineBreaks)
 {
-    const auto paper = withClosing(u"| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **CỤM TRƯỞNG**<br><br><br><br>GIÁM ĐỐC SỞ NỘI VỤ<br>Nguyễn "
+    const auto paper = withClosing(u"| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **CỤM "
+                                   u"TRƯỞNG**<br><br><br><br>GIÁM ĐỐC SỞ NỘI VỤ<br>Nguyễn "
                                    "Văn A |\n|---|---|\n"_s);
     EXPECT_THAT(paper.recipients, ElementsAre(u"Như trên"_s, u"Lưu: VT"_s));
-    EXPECT_THAT(paper.signatures, ElementsAre(Signature{{u"CỤM TRƯỞNG"_s}, {u"GIÁM ĐỐC SỞ NỘI VỤ"_s}, u"Nguyễn Văn A"_s}));
+    EXPECT_THAT(
+        paper.signatures,
+        ElementsAre(Signature{{u"CỤM TRƯỞNG"_s}, {u"GIÁM ĐỐC SỞ NỘI VỤ"_s}, u"Nguyễn Văn A"_s}));
 }
 
 TEST(ClosingOfPaper, MayBeginWithTheSignature)
 {
-    const auto paper = withClosing(u"GIÁM ĐỐC\n(Đã ký)\nNguyễn Văn A\n\nNơi nhận: Như trên; Lưu: VT.\n"_s);
+    const auto paper =
+        withClosing(u"GIÁM ĐỐC\n(Đã ký)\nNguyễn Văn A\n\nNơi nhận: Như trên; Lưu: VT.\n"_s);
     EXPECT_THAT(paper.recipients, ElementsAre(u"Như trên"_s, u"Lưu: VT"_s));
     EXPECT_THAT(paper.signatures, ElementsAre(Signature{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}));
     EXPECT_THAT(paper.warnings, SizeIs(1));
@@ -187,24 +219,31 @@ TEST(ClosingOfPaper, MayBeginWithTheSignature)
 
 TEST(ClosingOfPaper, IsReadFromColumnsThatHaveRunTogether)
 {
-    const auto paper = withClosing(u"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, VP. Nguyễn Văn A\n"_s);
+    const auto paper = withClosing(
+        u"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, VP. Nguyễn Văn A\n"_s);
     EXPECT_THAT(paper.recipients, ElementsAre(u"Như trên"_s, u"Lưu: VT, VP"_s));
-    EXPECT_THAT(paper.signatures, ElementsAre(Signature{{u"KT. GIÁM ĐỐC"_s, u"PHÓ GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}));
+    EXPECT_THAT(
+        paper.signatures,
+        ElementsAre(Signature{{u"KT. GIÁM ĐỐC"_s, u"PHÓ GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}));
 }
 
 TEST(ClosingOfPaper, HasTheDraftersSymbol)
 {
-    const auto paper = withClosing(u"Nơi nhận:\n- Lưu: VT, VP. PL.(300)\n\nGIÁM ĐỐC\n\n\nNguyễn Văn A\n"_s);
+    const auto paper =
+        withClosing(u"Nơi nhận:\n- Lưu: VT, VP. PL.(300)\n\nGIÁM ĐỐC\n\n\nNguyễn Văn A\n"_s);
     EXPECT_EQ(paper.drafter, u"PL.(300)"_s);
     EXPECT_THAT(paper.recipients, ElementsAre(u"Lưu: VT, VP"_s));
 }
 
 TEST(Pledge, NamesMembersOfABlock)
 {
-    const auto paper = papers::read(
-        u"GIAO ƯỚC THI ĐUA\nKhối thi đua các sở năm 2026\n\nHôm nay, ngày … tháng … năm 2026, Khối thi đua gồm 04 đơn vị: Sở Nội vụ "
-        "(Khối trưởng), Sở Tài chính (Khối phó), Văn phòng UBND tỉnh và Sở Tư pháp thống nhất ký giao ước thi đua như sau:\n\n1. Thi "
-        "đua hoàn thành nhiệm vụ./.\n"_s).document;
+    const auto paper =
+        papers::read(u"GIAO ƯỚC THI ĐUA\nKhối thi đua các sở năm 2026\n\nHôm nay, ngày … tháng … "
+                     u"năm 2026, Khối thi đua gồm 04 đơn vị: Sở Nội vụ "
+                     "(Khối trưởng), Sở Tài chính (Khối phó), Văn phòng UBND tỉnh và Sở Tư pháp "
+                     "thống nhất ký giao ước thi đua như sau:\n\n1. Thi "
+                     "đua hoàn thành nhiệm vụ./.\n"_s)
+            .document;
     ASSERT_TRUE(paper.matrix.has_value());
     EXPECT_THAT(paper.matrix->cells, SizeIs(4));
     EXPECT_THAT(paper.warnings, IsEmpty());
@@ -212,15 +251,19 @@ TEST(Pledge, NamesMembersOfABlock)
 
 TEST(Pledge, WarnsWhereTheCountOfMembersDiffers)
 {
-    const auto paper = papers::read(
-        u"GIAO ƯỚC THI ĐUA\nKhối thi đua các sở năm 2026\n\nHôm nay, ngày … tháng … năm 2026, 05 đơn vị gồm: Sở Nội vụ (Khối trưởng), "
-        "Sở Tài chính (Khối phó), Văn phòng UBND tỉnh và Sở Tư pháp thống nhất ký giao ước thi đua như sau:\n\n1. Thi đua hoàn thành "
-        "nhiệm vụ./.\n"_s).document;
+    const auto paper =
+        papers::read(u"GIAO ƯỚC THI ĐUA\nKhối thi đua các sở năm 2026\n\nHôm nay, ngày … tháng … "
+                     u"năm 2026, 05 đơn vị gồm: Sở Nội vụ (Khối trưởng), "
+                     "Sở Tài chính (Khối phó), Văn phòng UBND tỉnh và Sở Tư pháp thống nhất ký "
+                     "giao ước thi đua như sau:\n\n1. Thi đua hoàn thành "
+                     "nhiệm vụ./.\n"_s)
+            .document;
     ASSERT_TRUE(paper.matrix.has_value());
-    EXPECT_THAT(paper.matrix->cells, ElementsAre(Signature{{u"KHỐI TRƯỞNG"_s}, {u"GIÁM ĐỐC"_s, u"SỞ NỘI VỤ"_s}, {}},
-                                                 Signature{{u"KHỐI PHÓ"_s}, {u"GIÁM ĐỐC"_s, u"SỞ TÀI CHÍNH"_s}, {}},
-                                                 Signature{{u"CHÁNH VĂN PHÒNG UBND TỈNH"_s}, {}, {}},
-                                                 Signature{{u"GIÁM ĐỐC"_s, u"SỞ TƯ PHÁP"_s}, {}, {}}));
+    EXPECT_THAT(paper.matrix->cells,
+                ElementsAre(Signature{{u"KHỐI TRƯỞNG"_s}, {u"GIÁM ĐỐC"_s, u"SỞ NỘI VỤ"_s}, {}},
+                            Signature{{u"KHỐI PHÓ"_s}, {u"GIÁM ĐỐC"_s, u"SỞ TÀI CHÍNH"_s}, {}},
+                            Signature{{u"CHÁNH VĂN PHÒNG UBND TỈNH"_s}, {}, {}},
+                            Signature{{u"GIÁM ĐỐC"_s, u"SỞ TƯ PHÁP"_s}, {}, {}}));
     EXPECT_THAT(paper.matrix->witness, IsEmpty());
     ASSERT_THAT(paper.warnings, SizeIs(1));
     EXPECT_EQ(paper.warnings[0].line, 4);
@@ -229,7 +272,8 @@ TEST(Pledge, WarnsWhereTheCountOfMembersDiffers)
 
 TEST(SourceMap, LeadsBackToTheLines)
 {
-    const auto read = papers::read(u"\nSố: 5/KH-SNV\n\nKẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n\n1. Thi đua.\n\n2. Khen\nthưởng./.\n\nNơi nhận:\n- Lưu: VT.\n"_s);
+    const auto read = papers::read(
+        u"\nSố: 5/KH-SNV\n\nKẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n\n1. Thi đua.\n\n2. Khen\nthưởng./.\n\nNơi nhận:\n- Lưu: VT.\n"_s);
     EXPECT_EQ(read.map.lineOf(u"number"_s), 2);
     EXPECT_EQ(read.map.lineOf(u"title"_s), 4);
     EXPECT_EQ(read.map.lineOf(u"body"_s, {0}), 7);

@@ -55,6 +55,11 @@ def includes(path):
         yield text.count("\n", 0, match.start(2)) + 1, match.group(1), match.group(2)
 
 
+def places_of(tree, path):
+    """The folders in which an included room is looked for; tests have helpers of their own beside them."""
+    return ("core", "app", "tests/core", "tests/app") if path.is_relative_to(tree / "tests") else ("core", "app")
+
+
 def check_file(tree, path, room, allowed, used):
     """What is wrong with the includes of one file; adds to used the rooms that it includes."""
     found = []
@@ -72,7 +77,7 @@ def check_file(tree, path, room, allowed, used):
         elif target not in allowed:
             found.append(finding(tree, path, line, f"'{room.name}' includes \"{name}\", but its line in CMakeLists.txt "
                                  f"does not name '{target}' after NEEDS ({', '.join(room.needs) or 'it needs nothing'})"))
-        elif target != "support" and not any((tree / storey / name).is_file() for storey in ("core", "app")):
+        elif target != "support" and not any((tree / place / name).is_file() for place in places_of(tree, path)):
             found.append(finding(tree, path, line, f'"{name}" does not exist'))
         used.add(target)
     return found

@@ -79,7 +79,7 @@ class Rooms(LintTest):
 
     def test_allows_a_helper_beside_the_tests(self):
         self.write("tests/core/text/Helper.h", LICENCE)
-        self.append("tests/core/text/WordsTest.cpp", '#include "Helper.h"\n')
+        self.append("tests/core/text/WordsTest.cpp", '#include "Helper.h"\n#include "text/Helper.h"\n')
         self.assertEqual(rooms.check(self.tree), [])
 
     def test_refuses_a_header_that_does_not_exist(self):

@@ -50,7 +50,8 @@ int fail(const base::Error& error)
     return exitStatus(error.code);
 }
 
-/// Libraries warn about the machine (a missing runtime folder …); standard error is for our one line.
+/// Libraries warn about the machine (a missing runtime folder …); standard error is for our one
+/// line.
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtFatalMsg || type == QtCriticalMsg)
@@ -60,7 +61,8 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 QString programFolder(const char* argument)
 {
     const QFileInfo self(u"/proc/self/exe"_s);
-    const QString path = self.exists() ? self.canonicalFilePath() : QString::fromLocal8Bit(argument);
+    const QString path =
+        self.exists() ? self.canonicalFilePath() : QString::fromLocal8Bit(argument);
     return QFileInfo(path).absolutePath();
 }
 

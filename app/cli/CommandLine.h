@@ -4,8 +4,8 @@
 
 namespace thidua::cli {
 
-/// Runs one subcommand without a display and without a window; returns its exit status: 0 done, 2 wrong use, 3 the
-/// input cannot be read or is refused, 4 the output cannot be written.
+/// Runs one subcommand without a display and without a window; returns its exit status: 0 done, 2
+/// wrong use, 3 the input cannot be read or is refused, 4 the output cannot be written.
 int run(int argc, char** argv);
 
 } // namespace thidua::cli

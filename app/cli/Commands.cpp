@@ -55,7 +55,8 @@ Result<QString> runConvert(const World& world, const Options& options)
     const QStringList outputs = options.values.value(u"--to"_s);
     if (outputs.isEmpty())
         return Error{ErrorCode::WrongUse,
-                     u"convert: còn thiếu --to và tên tệp ra; xem thidua convert --help."_s, {}};
+                     u"convert: còn thiếu --to và tên tệp ra; xem thidua convert --help."_s,
+                     {}};
     const auto done = pipeline::convert(
         world, {options.positional.first(), outputs, std::move(profile).value(),
                 options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No});
@@ -78,28 +79,33 @@ Result<QString> runLayout(const World& world, const Options& options)
 
 OptionSpec profileOption()
 {
-    return {u"--profile"_s, u"HỒ-SƠ.json"_s,
-            u"phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : đọc từ đầu vào chuẩn)"_s};
+    return {
+        u"--profile"_s, u"HỒ-SƠ.json"_s,
+        u"phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : đọc từ đầu vào chuẩn)"_s};
 }
 
 Command convertCommand()
 {
-    return {u"convert"_s,
-            {u"TỆP-VÀO"_s},
-            u"đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"_s,
-            {{u"--to"_s, u"TỆP-RA"_s, u"tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng được nhiều lần"_s, true},
-             profileOption(),
-             {u"--force"_s, {}, u"ghi đè tệp đã có"_s}},
-            runConvert};
+    return {
+        u"convert"_s,
+        {u"TỆP-VÀO"_s},
+        u"đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"_s,
+        {{u"--to"_s, u"TỆP-RA"_s,
+          u"tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng được nhiều lần"_s,
+          true},
+         profileOption(),
+         {u"--force"_s, {}, u"ghi đè tệp đã có"_s}},
+        runConvert};
 }
 
 Command layoutCommand()
 {
-    return {u"layout"_s,
-            {u"TỆP-VÀO"_s},
-            u"cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc trên bên trái)"_s,
-            {{u"--json"_s, {}, u"in ra JSON (luôn như vậy)"_s}, profileOption()},
-            runLayout};
+    return {
+        u"layout"_s,
+        {u"TỆP-VÀO"_s},
+        u"cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc trên bên trái)"_s,
+        {{u"--json"_s, {}, u"in ra JSON (luôn như vậy)"_s}, profileOption()},
+        runLayout};
 }
 
 QString optionLine(const OptionSpec& spec)
@@ -119,27 +125,29 @@ const std::vector<Command>& commands()
 const Command* commandNamed(const QString& name)
 {
     const auto& all = commands();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&name](const Command& command) { return command.name == name; });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&name](const Command& command) { return command.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
 const std::vector<OptionSpec>& commonOptions()
 {
-    static const std::vector<OptionSpec> options = {
-        {u"--help"_s, {}, u"in hướng dẫn này"_s}};
+    static const std::vector<OptionSpec> options = {{u"--help"_s, {}, u"in hướng dẫn này"_s}};
     return options;
 }
 
 QString overview()
 {
-    QString text = u"thidua - soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP\n\n"
-                   u"Cách dùng:\n"_s;
+    QString text =
+        u"thidua - soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP\n\n"
+        u"Cách dùng:\n"_s;
     for (const auto& command : commands())
         text += u"  thidua %1 %2 …\n      %3\n"_s.arg(command.name, command.arguments.join(u' '),
-                                                     command.summary);
-    return text + u"\nthidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version cho biết bản.\n"
-                  u"Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào; 4: không ghi "
+                                                      command.summary);
+    return text + u"\nthidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version cho "
+                  u"biết bản.\n"
+                  u"Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào; 4: "
+                  u"không ghi "
                   u"được tệp ra.\n"_s;
 }
 

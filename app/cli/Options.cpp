@@ -16,15 +16,15 @@ namespace {
 
 Error wrongUse(const Command& command, const QString& what)
 {
-    return {ErrorCode::WrongUse,
-            u"%1: %2; xem thidua %1 --help."_s.arg(command.name, what), {}};
+    return {ErrorCode::WrongUse, u"%1: %2; xem thidua %1 --help."_s.arg(command.name, what), {}};
 }
 
 const OptionSpec* specOf(const Command& command, const QString& name)
 {
     const auto find = [&name](const std::vector<OptionSpec>& specs) -> const OptionSpec* {
-        const auto found = std::find_if(specs.begin(), specs.end(),
-                                        [&name](const OptionSpec& spec) { return spec.name == name; });
+        const auto found =
+            std::find_if(specs.begin(), specs.end(),
+                         [&name](const OptionSpec& spec) { return spec.name == name; });
         return found == specs.end() ? nullptr : &*found;
     };
     const OptionSpec* own = find(command.options);
@@ -63,8 +63,9 @@ base::Result<Options> parseOptions(const Command& command, const QStringList& ar
         options.values[name] += inOne ? argument.section(u'=', 1) : arguments[++i];
     }
     if (options.positional.size() != command.arguments.size())
-        return wrongUse(command, u"phải cho đúng %1 tệp vào, đang có %2"_s.arg(command.arguments.size())
-                                     .arg(options.positional.size()));
+        return wrongUse(command,
+                        u"phải cho đúng %1 tệp vào, đang có %2"_s.arg(command.arguments.size())
+                            .arg(options.positional.size()));
     return options;
 }
 

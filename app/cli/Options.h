@@ -14,8 +14,8 @@ namespace thidua::cli {
 
 /// One option of a subcommand, as --help, the parser, the man page and the completions know it.
 struct OptionSpec {
-    QString name;    ///< "--to"
-    QString value;   ///< what its value is called in the help; empty: it takes none
+    QString name;  ///< "--to"
+    QString value; ///< what its value is called in the help; empty: it takes none
     QString help;
     bool repeatable = false;
 };

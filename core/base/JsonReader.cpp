@@ -23,14 +23,16 @@ Result<JsonReader> JsonReader::parse(const QByteArray& text, const QString& name
     const auto document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = text.left(problem.offset).count('\n') + 1;
-        return Error{ErrorCode::Refused,
-                     u"%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại."_s.arg(name).arg(line),
-                     problem.errorString()};
+        return Error{
+            ErrorCode::Refused,
+            u"%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại."_s.arg(name).arg(line),
+            problem.errorString()};
     }
     if (!document.isObject())
-        return Error{ErrorCode::Refused,
-                     u"%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp."_s.arg(name),
-                     {}};
+        return Error{
+            ErrorCode::Refused,
+            u"%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp."_s.arg(name),
+            {}};
     return JsonReader(document.object(), {}, std::make_shared<Trouble>(Trouble{name, {}}));
 }
 
@@ -45,7 +47,10 @@ void JsonReader::complain(const QString& key, const QString& what) const
         m_trouble->what = u"mục \"%1\" %2"_s.arg(pathOf(key), what);
 }
 
-bool JsonReader::isSound() const { return m_trouble->what.isEmpty(); }
+bool JsonReader::isSound() const
+{
+    return m_trouble->what.isEmpty();
+}
 
 Error JsonReader::problem(ErrorCode code) const
 {
@@ -58,7 +63,10 @@ bool JsonReader::has(const QString& key) const
     return !value.isUndefined() && !value.isNull();
 }
 
-QStringList JsonReader::keys() const { return m_object.keys(); }
+QStringList JsonReader::keys() const
+{
+    return m_object.keys();
+}
 
 QString JsonReader::text(const QString& key) const
 {

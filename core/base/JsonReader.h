@@ -14,7 +14,8 @@
 
 namespace thidua::base {
 
-/// Reads the members of a JSON object. The first member of the wrong type is remembered with its path
+/// Reads the members of a JSON object. The first member of the wrong type is remembered with its
+/// path
 /// ("body[2].children[0].label"), for one sentence at the end; reading goes on with empty values.
 class JsonReader {
 public:

@@ -41,7 +41,8 @@ StyleId styleOf(const Block& block)
     return StyleId::Body;
 }
 
-/// The article of a rulebook has a title; that of a decision is followed by its text (PL III, Mẫu 1.2).
+/// The article of a rulebook has a title; that of a decision is followed by its text (PL III,
+/// Mẫu 1.2).
 bool isTitledArticle(const Block& block)
 {
     const QString text = document::plainText(block.text).trimmed();
@@ -62,14 +63,16 @@ Inlines labelled(const Block& block)
     return inlines;
 }
 
-void appendChapter(std::vector<FlowBlock>& to, const Workshop& shop, const Block& block, const Source& source)
+void appendChapter(std::vector<FlowBlock>& to, const Workshop& shop, const Block& block,
+                   const Source& source)
 {
     to.push_back(shop.paragraph(StyleId::PartLabel, block.label, source));
     if (!block.text.empty())
         to.push_back(shop.paragraph(StyleId::PartTitle, block.text, source));
 }
 
-void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Blocks& blocks, const Source& root)
+void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Blocks& blocks,
+            const Source& root)
 {
     int index = 0;
     for (const auto& block : blocks) {
@@ -80,7 +83,8 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
         } else if (block.type == BlockType::Table && block.table) {
             to.push_back(composeTable(shop, *block.table, source));
             to.push_back(shop.paragraph(StyleId::SectionEnd, QString(), source));
-            std::get<Paragraph>(to.back()).format.after = shop.styles.of(StyleId::Body).paragraph.after;
+            std::get<Paragraph>(to.back()).format.after =
+                shop.styles.of(StyleId::Body).paragraph.after;
         } else {
             auto made = shop.paragraph(styleOf(block), labelled(block), source);
             if (block.type == BlockType::Article && isTitledArticle(block))

@@ -6,7 +6,8 @@
 
 namespace thidua::composition {
 
-/// The blocks of a body in reading order; `component` and `root` name the place of the list in the paper.
+/// The blocks of a body in reading order; `component` and `root` name the place of the list in the
+/// paper.
 std::vector<FlowBlock> composeBlocks(const Workshop& shop, const document::Blocks& blocks,
                                      const Source& root);
 

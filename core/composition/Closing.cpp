@@ -65,9 +65,10 @@ FlowBlock oneSignature(const Workshop& shop)
     Cell names{recipients(shop)};
     if (names.paragraphs.empty())
         names = emptyCell(shop);
-    Cell signature = shop.paper.signatures.empty()
-                         ? emptyCell(shop)
-                         : signatureCell(shop, shop.paper.signatures.front(), {u"signatures"_s, {0}});
+    Cell signature =
+        shop.paper.signatures.empty()
+            ? emptyCell(shop)
+            : signatureCell(shop, shop.paper.signatures.front(), {u"signatures"_s, {0}});
     table.rows.push_back({{std::move(names), std::move(signature)}, false, false});
     return table;
 }

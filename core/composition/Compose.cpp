@@ -62,7 +62,8 @@ std::vector<Paragraph> circulationMark(const Workshop& shop)
 {
     if (shop.paper.circulation.isEmpty())
         return {};
-    auto mark = shop.paragraph(StyleId::CirculationMark, shop.paper.circulation, {u"circulation"_s, {}});
+    auto mark =
+        shop.paragraph(StyleId::CirculationMark, shop.paper.circulation, {u"circulation"_s, {}});
     // In the right half of the top margin (PL I, III.2.c and IV.2), a little wider than its text.
     const int width = shop.width(mark.text(), StyleId::CirculationMark) + 280;
     mark.format.left = std::max(0, shop.page.textWidth() - width);
@@ -72,7 +73,7 @@ std::vector<Paragraph> circulationMark(const Workshop& shop)
 std::vector<Paragraph> contactLines(const Workshop& shop)
 {
     std::vector<Paragraph> lines;
-    appendLines(lines, shop, StyleId::Contact, shop.paper.contact, u"contact"_s);
+    shop.appendLines(lines, StyleId::Contact, shop.paper.contact, u"contact"_s);
     if (!lines.empty())
         lines.front().format.topRule = true;
     return lines;
@@ -111,12 +112,12 @@ std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex&
     if (!attachment)
         opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, source));
     for (const QString& line : annex.title) {
-        const StyleId style = !attachment        ? StyleId::AnnexTitle
+        const StyleId style = !attachment       ? StyleId::AnnexTitle
                               : opening.empty() ? StyleId::Title
                                                 : StyleId::Abstract;
         opening.push_back(shop.paragraph(style, line, source));
     }
-    appendLines(opening, shop, StyleId::AnnexNote, annex.note, u"annexes"_s);
+    shop.appendLines(opening, StyleId::AnnexNote, annex.note, u"annexes"_s);
     if (opening.empty())
         opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), source));
     for (auto& paragraph : opening) {
@@ -124,8 +125,8 @@ std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex&
         balanceLines(paragraph, shop, shop.page.textWidth());
     }
     const auto above = std::max<qsizetype>(1, annex.note.size());
-    appendRule(opening, shop, shop.regulation.figures.rules.abstract.usual, static_cast<int>(above),
-               u"annexes"_s);
+    shop.appendRule(opening, shop.regulation.figures.rules.abstract.usual, static_cast<int>(above),
+                    u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
     opening.back().format.keepNext = true;
     return opening;

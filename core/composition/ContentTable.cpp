@@ -41,8 +41,8 @@ std::vector<Need> needs(const Workshop& shop, const document::Table& table)
     return columns;
 }
 
-/// Every column gets its longest word; what is left is shared by the square root of what is missing, so
-/// that a column of long sentences does not starve the others.
+/// Every column gets its longest word; what is left is shared by the square root of what is
+/// missing, so that a column of long sentences does not starve the others.
 std::vector<int> widths(const std::vector<Need>& columns, int total)
 {
     constexpr int frame = 2 * margin + 20;
@@ -56,7 +56,8 @@ std::vector<int> widths(const std::vector<Need>& columns, int total)
     const double left = std::max(0, total - used);
     std::vector<int> made;
     for (size_t i = 0; i < columns.size(); ++i)
-        made.push_back(std::max(columns[i].least, 300) + frame + static_cast<int>(left * share[i] / sum));
+        made.push_back(std::max(columns[i].least, 300) + frame +
+                       static_cast<int>(left * share[i] / sum));
     const int sumMade = std::accumulate(made.begin(), made.end(), 0);
     if (sumMade > total) // words too long for the page: in proportion, words are split
         for (int& width : made)
@@ -67,7 +68,10 @@ std::vector<int> widths(const std::vector<Need>& columns, int total)
 }
 
 /// Numbers and other short cells stand in the middle, sentences at the left.
-bool isShort(const QString& text) { return text.size() <= 12 && !text.contains(u' '); }
+bool isShort(const QString& text)
+{
+    return text.size() <= 12 && !text.contains(u' ');
+}
 
 } // namespace
 
@@ -90,7 +94,8 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
                                                   : StyleId::TableText;
             Source place = source;
             place.path.insert(place.path.end(), {rowIndex, cellIndex++});
-            madeRow.cells.push_back({{shop.paragraph(style, cell.text, place)}, cell.columnSpan, cell.rowSpan});
+            madeRow.cells.push_back(
+                {{shop.paragraph(style, cell.text, place)}, cell.columnSpan, cell.rowSpan});
         }
         made.rows.push_back(std::move(madeRow));
         ++rowIndex;

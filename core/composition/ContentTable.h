@@ -7,7 +7,8 @@
 
 namespace thidua::composition {
 
-/// A table of the body over the full width of the text, its columns as wide as their contents ask for.
+/// A table of the body over the full width of the text, its columns as wide as their contents ask
+/// for.
 Table composeTable(const Workshop& shop, const document::Table& table, const Source& source);
 
 } // namespace thidua::composition

@@ -14,7 +14,8 @@
 
 namespace thidua::composition {
 
-/// A stretch of text with its whole format. No-break spaces and no-break hyphens (U+2011) are meant.
+/// A stretch of text with its whole format. No-break spaces and no-break hyphens (U+2011) are
+/// meant.
 struct Run {
     QString text;
     CharacterFormat format;
@@ -22,10 +23,10 @@ struct Run {
     bool operator==(const Run&) const = default;
 };
 
-/// A short rule: its paragraph is empty, has `topRule` and is as wide as the rule. The lines measured are those of the
-/// `paragraphsAbove` paragraphs right above it in the same container.
+/// A short rule: its paragraph is empty, has `topRule` and is as wide as the rule. The lines
+/// measured are those of the `paragraphsAbove` paragraphs right above it in the same container.
 struct ShortRule {
-    double share = 1.0;      ///< of the widest line above: 1 under the motto, 0.4 elsewhere
+    double share = 1.0; ///< of the widest line above: 1 under the motto, 0.4 elsewhere
     int paragraphsAbove = 1;
 
     bool operator==(const ShortRule&) const = default;
@@ -33,8 +34,8 @@ struct ShortRule {
 
 /// Which component of the paper a paragraph prints, for editing, measuring and messages.
 struct Source {
-    QString component;      ///< name of the member in the paper's JSON: "issuer", "body", "recipients" …
-    std::vector<int> path;  ///< indices below it: line of a list, block and its children, cell …
+    QString component; ///< name of the member in the paper's JSON: "issuer", "body", "recipients" …
+    std::vector<int> path; ///< indices below it: line of a list, block and its children, cell …
 
     bool operator==(const Source&) const = default;
 };
@@ -54,24 +55,24 @@ struct Paragraph {
 struct Cell {
     std::vector<Paragraph> paragraphs; ///< never empty
     int columnSpan = 1;
-    int rowSpan = 1;                   ///< 1; n: spans n rows; cells below it are absent from their rows
+    int rowSpan = 1; ///< 1; n: spans n rows; cells below it are absent from their rows
 
     bool operator==(const Cell&) const = default;
 };
 
 struct Row {
     std::vector<Cell> cells;
-    bool head = false;       ///< repeated at the top of every page
-    bool mayBreak = false;   ///< across pages
+    bool head = false;     ///< repeated at the top of every page
+    bool mayBreak = false; ///< across pages
 
     bool operator==(const Row&) const = default;
 };
 
 enum class TableRole {
-    Head,       ///< ô 1–4, read column by column
-    Closing,    ///< recipients and signature
-    Matrix,     ///< signatures of a pledge
-    Content,    ///< a table of the body
+    Head,    ///< ô 1–4, read column by column
+    Closing, ///< recipients and signature
+    Matrix,  ///< signatures of a pledge
+    Content, ///< a table of the body
 };
 
 /// Fixed layout; lengths in twips. A bordered table has lines of 1/2 pt round every cell.
@@ -82,7 +83,7 @@ struct Table {
     int cellMargin = 0; ///< left and right, inside every cell
     int indent = 0;     ///< of the left border from the left margin
     std::vector<Row> rows;
-    QString caption;    ///< for screen readers
+    QString caption; ///< for screen readers
     Source source;
 
     bool operator==(const Table&) const = default;
@@ -126,8 +127,8 @@ struct Properties {
     bool operator==(const Properties&) const = default;
 };
 
-/// A paper ready for setting: what layout, PDF, DOCX and plain text have in common. Every word that is
-/// printed stands here, except page numbers.
+/// A paper ready for setting: what layout, PDF, DOCX and plain text have in common. Every word that
+/// is printed stands here, except page numbers.
 struct Flow {
     StyleSheet styles;
     std::vector<Section> sections;
@@ -136,8 +137,8 @@ struct Flow {
     bool operator==(const Flow&) const = default;
 };
 
-/// Calls `visit(paragraph)` for every paragraph of the block in reading order: tables row by row, the
-/// head table column by column.
+/// Calls `visit(paragraph)` for every paragraph of the block in reading order: tables row by row,
+/// the head table column by column.
 template <typename Visit> void walkParagraphs(const FlowBlock& block, Visit&& visit)
 {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) {

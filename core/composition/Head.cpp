@@ -38,25 +38,34 @@ UrgencyLook urgencyLook(Urgency urgency)
 }
 
 /// A letter (công văn) has no title; its abstract stands below the number.
-bool isLetter(const OfficialDocument& paper) { return paper.title.isEmpty() && !paper.abstract.isEmpty(); }
+bool isLetter(const OfficialDocument& paper)
+{
+    return paper.title.isEmpty() && !paper.abstract.isEmpty();
+}
 
 /// A pledge is dated in its text and bears no number of one agency.
-bool hasNumber(const OfficialDocument& paper) { return !paper.matrix || !paper.symbol.isEmpty(); }
+bool hasNumber(const OfficialDocument& paper)
+{
+    return !paper.matrix || !paper.symbol.isEmpty();
+}
 
 /// Minutes are dated in their text (PL III, Mẫu 1.9).
-bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
+bool hasPlaceAndDate(const OfficialDocument& paper)
+{
+    return !paper.matrix && paper.kind != u"BB";
+}
 
 Cell issuerCell(const Workshop& shop, int columnWidth)
 {
     const auto& paper = shop.paper;
     Cell cell;
-    appendLines(cell.paragraphs, shop, StyleId::ParentAgency, paper.parent, u"parent"_s);
-    appendLines(cell.paragraphs, shop, StyleId::Issuer, paper.issuer, u"issuer"_s);
+    shop.appendLines(cell.paragraphs, StyleId::ParentAgency, paper.parent, u"parent"_s);
+    shop.appendLines(cell.paragraphs, StyleId::Issuer, paper.issuer, u"issuer"_s);
     for (auto& paragraph : cell.paragraphs)
         balanceLines(paragraph, shop, columnWidth);
     if (!paper.issuer.isEmpty())
-        appendRule(cell.paragraphs, shop, shop.regulation.figures.rules.issuer.usual,
-                   static_cast<int>(paper.issuer.size()), u"issuer"_s);
+        shop.appendRule(cell.paragraphs, shop.regulation.figures.rules.issuer.usual,
+                        static_cast<int>(paper.issuer.size()), u"issuer"_s);
     if (cell.paragraphs.empty())
         cell.paragraphs.push_back(shop.paragraph(StyleId::Issuer, QString(), {u"issuer"_s, {}}));
     return cell;
@@ -66,9 +75,10 @@ Cell nationalCell(const Workshop& shop)
 {
     const auto& words = shop.regulation.words;
     Cell cell;
-    cell.paragraphs = {shop.paragraph(StyleId::NationalName, words.nationalName, {u"nationalName"_s, {}}),
-                       shop.paragraph(StyleId::Motto, words.motto, {u"motto"_s, {}})};
-    appendRule(cell.paragraphs, shop, shop.regulation.figures.rules.motto.usual, 1, u"motto"_s);
+    cell.paragraphs = {
+        shop.paragraph(StyleId::NationalName, words.nationalName, {u"nationalName"_s, {}}),
+        shop.paragraph(StyleId::Motto, words.motto, {u"motto"_s, {}})};
+    shop.appendRule(cell.paragraphs, shop.regulation.figures.rules.motto.usual, 1, u"motto"_s);
     return cell;
 }
 
@@ -91,7 +101,7 @@ Cell numberCell(const Workshop& shop, int columnWidth)
     if (isLetter(paper)) {
         // "cách dòng 6pt với số và ký hiệu": PL I, II.5.b.
         cell.paragraphs.back().format.after = shop.regulation.figures.paragraph.after.usual.twips();
-        appendLines(cell.paragraphs, shop, StyleId::Subject, paper.abstract, u"abstract"_s);
+        shop.appendLines(cell.paragraphs, StyleId::Subject, paper.abstract, u"abstract"_s);
         for (size_t i = 1; i < cell.paragraphs.size(); ++i) {
             balanceLines(cell.paragraphs[i], shop, columnWidth);
             if (i + 1 < cell.paragraphs.size())
@@ -99,7 +109,8 @@ Cell numberCell(const Workshop& shop, int columnWidth)
         }
     }
     if (!paper.draft.isEmpty())
-        cell.paragraphs.push_back(shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}));
+        cell.paragraphs.push_back(
+            shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}));
     if (paper.urgency != Urgency::None)
         cell.paragraphs.push_back(urgencyMark(shop, columnWidth));
     return cell;
@@ -119,18 +130,22 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     if (paper.title.isEmpty())
         return;
     to.push_back(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}));
-    appendLines(to, shop, StyleId::Abstract, paper.abstract, u"abstract"_s);
+    shop.appendLines(to, StyleId::Abstract, paper.abstract, u"abstract"_s);
     for (auto& paragraph : to)
         balanceLines(paragraph, shop, shop.page.textWidth());
     const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
-    appendRule(to, shop, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
+    shop.appendRule(to, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
     to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
     to.back().format.keepNext = true;
 }
 
-QString listed(const QString& entry, bool last) { return u"- "_s + entry + (last ? u'.' : u';'); }
+QString listed(const QString& entry, bool last)
+{
+    return u"- "_s + entry + (last ? u'.' : u';');
+}
 
-/// One addressee stands beside "Kính gửi:"; several below it, their dashes under the colon (PL I, II.9.d).
+/// One addressee stands beside "Kính gửi:"; several below it, their dashes under the colon (PL I,
+/// II.9.d).
 void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
 {
     const auto& names = shop.paper.addressees;
@@ -138,7 +153,8 @@ void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
     if (names.isEmpty())
         return;
     if (names.size() == 1) {
-        to.push_back(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(), {u"addressees"_s, {0}}));
+        to.push_back(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(),
+                                    {u"addressees"_s, {0}}));
         to.back().format.alignment = Alignment::Centre;
         balanceLines(to.back(), shop, shop.page.textWidth());
         return;
@@ -170,8 +186,10 @@ QString numberLine(const Workshop& shop)
         paper.number.isEmpty()
             ? shop.blank(shop.regulation.figures.room.numberBlank, StyleId::Number)
             : paper.number;
-    const QString symbol = paper.symbol.isEmpty() ? QString() : QString(u'/' + paper.symbol);
-    return shop.regulation.words.number + u' ' + number + symbol;
+    // The stroke stays without a symbol too: blanks at the end of a line would not count when it is
+    // centred.
+    const bool bare = !paper.number.isEmpty() && paper.symbol.isEmpty();
+    return shop.regulation.words.number + u' ' + number + (bare ? QString() : u'/' + paper.symbol);
 }
 
 QString placeAndDate(const Workshop& shop)
@@ -188,8 +206,9 @@ QString placeAndDate(const Workshop& shop)
     // Days below 10 and months 1 and 2 take a leading zero: PL I, II.4.b.
     const QString day = part(paper.date.day(), true);
     const QString month = part(paper.date.month(), paper.date.month() <= 2);
+    const QString year = paper.date.year() ? QString::number(paper.date.year()) : u"…"_s;
     return place + u", "_s + words.day + u' ' + day + u' ' + words.month + u' ' + month + u' ' +
-           words.year + u' ' + part(paper.date.year(), false);
+           words.year + u' ' + year;
 }
 
 Table composeAttachmentHead(const Workshop& shop)
@@ -225,10 +244,11 @@ std::vector<Paragraph> composeOpening(const Workshop& shop)
     std::vector<Paragraph> opening;
     appendTitle(opening, shop);
     appendAddressees(opening, shop);
-    appendLines(opening, shop, StyleId::AuthorityLine, shop.paper.authorityLine, u"authorityLine"_s);
-    appendLines(opening, shop, StyleId::Basis, shop.paper.bases, u"bases"_s);
+    shop.appendLines(opening, StyleId::AuthorityLine, shop.paper.authorityLine, u"authorityLine"_s);
+    shop.appendLines(opening, StyleId::Basis, shop.paper.bases, u"bases"_s);
     if (!shop.paper.enacting.isEmpty())
-        opening.push_back(shop.paragraph(StyleId::Enacting, shop.paper.enacting, {u"enacting"_s, {}}));
+        opening.push_back(
+            shop.paragraph(StyleId::Enacting, shop.paper.enacting, {u"enacting"_s, {}}));
     return opening;
 }
 

@@ -6,17 +6,19 @@
 
 namespace thidua::composition {
 
-/// The head table: issuer and national name, below them number and date (ô 1–4), with what hangs below the
-/// number (5b, 10b, draft mark).
+/// The head table: issuer and national name, below them number and date (ô 1–4), with what hangs
+/// below the number (5b, 10b, draft mark).
 Table composeHead(const Workshop& shop);
 
 /// The same without number and date, for what is issued with a decision (PL III, Mẫu 1.3).
 Table composeAttachmentHead(const Workshop& shop);
 
-/// Title and abstract (ô 5a), authority line, bases, enacting word, addressees: all between head and body.
+/// Title and abstract (ô 5a), authority line, bases, enacting word, addressees: all between head
+/// and body.
 std::vector<Paragraph> composeOpening(const Workshop& shop);
 
-/// The line of place and date: "Hải Phòng, ngày 05 tháng 3 năm 2026", with blanks for what is missing.
+/// The line of place and date: "Hải Phòng, ngày 05 tháng 3 năm 2026", with blanks for what is
+/// missing.
 QString placeAndDate(const Workshop& shop);
 
 /// "Số: 15/QĐ-SNV", with a blank for a number that is not given yet.

@@ -8,8 +8,8 @@
 
 namespace thidua::composition {
 
-/// The words of the paper in reading order, one paragraph per line, without page numbers. No-break blanks
-/// and hyphens become ordinary ones.
+/// The words of the paper in reading order, one paragraph per line, without page numbers. No-break
+/// blanks and hyphens become ordinary ones.
 QString plainText(const Flow& flow);
 
 } // namespace thidua::composition

@@ -33,18 +33,23 @@ std::vector<Recipe> headRecipes()
         {NationalName, u"VBQuocHieu"_s, u"VB Quốc hiệu"_s, u"nationalName"_s, Motto, centre},
         {Motto, u"VBTieuNgu"_s, u"VB Tiêu ngữ"_s, u"motto"_s, PlaceDate, centre},
         {ShortRule, u"VBDuongKe"_s, u"VB Đường kẻ"_s, u"recipients"_s, Body, centre},
-        {Number, u"VBSoKyHieu"_s, u"VB Số, ký hiệu"_s, u"number"_s, Subject, centre},
-        {Subject, u"VBTrichYeuCongVan"_s, u"VB Trích yếu công văn"_s, u"subject"_s, AddresseeLead, centre},
+        {Number, u"VBSoKyHieu"_s, u"VB Số ký hiệu"_s, u"number"_s, Subject, centre},
+        {Subject, u"VBTrichYeuCongVan"_s, u"VB Trích yếu công văn"_s, u"subject"_s, AddresseeLead,
+         centre},
         {DraftMark, u"VBDuThao"_s, u"VB Dự thảo"_s, u"draft"_s, Body, centre},
         {UrgencyMark, u"VBMucDoKhan"_s, u"VB Mức độ khẩn"_s, u"urgency"_s, Body, centre},
-        {CirculationMark, u"VBPhamViLuuHanh"_s, u"VB Phạm vi lưu hành"_s, u"circulation"_s, Body, centre},
-        {PlaceDate, u"VBDiaDanhNgay"_s, u"VB Địa danh, ngày tháng"_s, u"placeDate"_s, Title, centre},
+        {CirculationMark, u"VBPhamViLuuHanh"_s, u"VB Phạm vi lưu hành"_s, u"circulation"_s, Body,
+         centre},
+        {PlaceDate, u"VBDiaDanhNgay"_s, u"VB Địa danh ngày tháng"_s, u"placeDate"_s, Title, centre},
         {Title, u"VBTenLoai"_s, u"VB Tên loại"_s, u"title"_s, Abstract, centre},
         {Abstract, u"VBTrichYeu"_s, u"VB Trích yếu"_s, u"abstract"_s, Body, centre},
-        {AuthorityLine, u"VBThamQuyen"_s, u"VB Thẩm quyền ban hành"_s, u"authorityLine"_s, Basis, centre},
+        {AuthorityLine, u"VBThamQuyen"_s, u"VB Thẩm quyền ban hành"_s, u"authorityLine"_s, Basis,
+         centre},
         {Enacting, u"VBQuyetDinh"_s, u"VB Quyết định"_s, u"enacting"_s, Article, centre},
-        {AddresseeLead, u"VBKinhGui"_s, u"VB Kính gửi"_s, u"addressees"_s, Addressee, Alignment::Left},
-        {Addressee, u"VBNoiKinhGui"_s, u"VB Nơi kính gửi"_s, u"addressees"_s, Addressee, Alignment::Left},
+        {AddresseeLead, u"VBKinhGui"_s, u"VB Kính gửi"_s, u"addressees"_s, Addressee,
+         Alignment::Left},
+        {Addressee, u"VBNoiKinhGui"_s, u"VB Nơi kính gửi"_s, u"addressees"_s, Addressee,
+         Alignment::Left},
     };
 }
 
@@ -70,9 +75,9 @@ std::vector<Recipe> bodyRecipes()
         {AnnexLabel, u"VBPhuLuc"_s, u"VB Phụ lục"_s, u"annexLabel"_s, AnnexTitle, centre},
         {AnnexTitle, u"VBTenPhuLuc"_s, u"VB Tên phụ lục"_s, u"annexTitle"_s, AnnexNote, centre},
         {AnnexNote, u"VBKemTheo"_s, u"VB Kèm theo"_s, u"annexNote"_s, Body, centre},
-        {TableHead, u"VBBangTieuDe"_s, u"VB Bảng, tiêu đề"_s, u"table"_s, TableText, centre},
+        {TableHead, u"VBBangTieuDe"_s, u"VB Bảng tiêu đề"_s, u"table"_s, TableText, centre},
         {TableText, u"VBBang"_s, u"VB Bảng"_s, u"table"_s, TableText, Alignment::Left},
-        {TableCentred, u"VBBangGiua"_s, u"VB Bảng, giữa"_s, u"table"_s, TableCentred, centre},
+        {TableCentred, u"VBBangGiua"_s, u"VB Bảng giữa"_s, u"table"_s, TableCentred, centre},
     };
 }
 
@@ -82,12 +87,15 @@ std::vector<Recipe> closingRecipes()
     constexpr auto centre = Alignment::Centre;
     constexpr auto left = Alignment::Left;
     return {
-        {RecipientsLead, u"VBNoiNhanTieuDe"_s, u"VB Nơi nhận, tiêu đề"_s, u"recipientsLead"_s, Recipient, left},
+        {RecipientsLead, u"VBNoiNhanTieuDe"_s, u"VB Nơi nhận tiêu đề"_s, u"recipientsLead"_s,
+         Recipient, left},
         {Recipient, u"VBNoiNhan"_s, u"VB Nơi nhận"_s, u"recipients"_s, Recipient, left},
         {Drafter, u"VBNguoiSoan"_s, u"VB Người soạn thảo"_s, u"drafter"_s, Recipient, left},
-        {SignerAuthority, u"VBChucVu"_s, u"VB Quyền hạn, chức vụ"_s, u"signerAuthority"_s, SignatureRoom, centre},
+        {SignerAuthority, u"VBChucVu"_s, u"VB Quyền hạn chức vụ"_s, u"signerAuthority"_s,
+         SignatureRoom, centre},
         {SignatureRoom, u"VBChoKy"_s, u"VB Chỗ ký"_s, u"signerName"_s, SignerName, centre},
-        {OtherPosition, u"VBChucVuKhac"_s, u"VB Chức vụ khác"_s, u"signerAuthority"_s, SignerName, centre},
+        {OtherPosition, u"VBChucVuKhac"_s, u"VB Chức vụ khác"_s, u"signerAuthority"_s, SignerName,
+         centre},
         {SignerName, u"VBHoTen"_s, u"VB Họ tên"_s, u"signerName"_s, Body, centre},
         {PageNumber, u"Header"_s, u"header"_s, u"pageNumber"_s, PageNumber, centre},
         {Contact, u"Footer"_s, u"footer"_s, u"contact"_s, Contact, centre},
@@ -115,12 +123,13 @@ void addStyles(StyleSheet& sheet, const std::vector<Recipe>& recipes, const Figu
 void setBodyParagraphs(StyleSheet& sheet, const Figures& figures)
 {
     using enum StyleId;
-    for (const auto id : {Basis, Heading1, Heading2, Heading3, Heading4, Article, Body, Clause, Point,
-                          Item, SubItem}) {
+    for (const auto id : {Basis, Heading1, Heading2, Heading3, Heading4, Article, Body, Clause,
+                          Point, Item, SubItem}) {
         auto& paragraph = sheet.of(id).paragraph;
         paragraph.firstLine = figures.paragraph.firstLine.usual.twips();
         paragraph.after = figures.paragraph.after.usual.twips();
-        paragraph.line.value = static_cast<int>(std::lround(figures.paragraph.lineSpacing.usual * 240));
+        paragraph.line.value =
+            static_cast<int>(std::lround(figures.paragraph.lineSpacing.usual * 240));
     }
 }
 
@@ -134,8 +143,8 @@ void setHeadings(StyleSheet& sheet)
         sheet.of(id).paragraph.keepLines = true;
         sheet.of(id).paragraph.outlineLevel = level++;
     }
-    for (const auto id : {PartLabel, PartTitle, AnnexLabel, AnnexTitle, Title, Abstract, AuthorityLine,
-                          Enacting, AddresseeLead})
+    for (const auto id : {PartLabel, PartTitle, AnnexLabel, AnnexTitle, Title, Abstract,
+                          AuthorityLine, Enacting, AddresseeLead})
         sheet.of(id).paragraph.keepNext = true;
     sheet.of(PartLabel).paragraph.outlineLevel = 0;
     sheet.of(AnnexLabel).paragraph.outlineLevel = 0;
@@ -151,8 +160,8 @@ void setSpaces(StyleSheet& sheet, const Figures& figures)
         sheet.of(id).paragraph.after = gap;
     for (const auto id : {Subject, AddresseeLead, Addressee, UrgencyMark, DraftMark})
         sheet.of(id).paragraph.after = 2 * gap;
-    sheet.of(Number).paragraph.line = {
-        LineRule::AtLeast, naturalLineHeight(sheet.of(PlaceDate).character.halfPoints)};
+    sheet.of(Number).paragraph.line = {LineRule::AtLeast,
+                                       naturalLineHeight(sheet.of(PlaceDate).character.halfPoints)};
     for (const auto id : {TableHead, TableText, TableCentred})
         sheet.of(id).paragraph.after = 0;
 }

@@ -10,8 +10,8 @@ namespace thidua::composition {
 /// The styles of a paper set by these figures, each at its usual value.
 StyleSheet styleSheetOf(const regulation::Figures& figures);
 
-/// Height of one line in twips at single spacing in the family of the regulation (metrics of Times New
-/// Roman: ascent 1825, descent 443, gap 87 of 2048).
+/// Height of one line in twips at single spacing in the family of the regulation (metrics of Times
+/// New Roman: ascent 1825, descent 443, gap 87 of 2048).
 int naturalLineHeight(int halfPoints);
 
 } // namespace thidua::composition

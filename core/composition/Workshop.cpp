@@ -15,7 +15,8 @@ namespace {
 
 constexpr char16_t noBreakBlank = 0x00A0;
 
-/// Between a line of text and the short rule below it, twips: "BỘ" has a dot that would touch the rule.
+/// Between a line of text and the short rule below it, twips: "BỘ" has a dot that would touch the
+/// rule.
 constexpr int clearOfDots = 50;
 
 /// What a balanced line has more than its widest words need, twips.
@@ -84,14 +85,6 @@ QString Workshop::blank(base::Length least, StyleId style) const
     return QString(count, QChar(noBreakBlank));
 }
 
-void appendRule(std::vector<Paragraph>& to, const Workshop& shop, double share, int paragraphsAbove,
-                const QString& component)
-{
-    to.back().format.after = clearOfDots;
-    to.push_back(shop.paragraph(StyleId::ShortRule, QString(), {component, {}}));
-    to.back().rule = ShortRule{share, paragraphsAbove};
-}
-
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
 {
     std::vector<int> words;
@@ -117,12 +110,20 @@ void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
     paragraph.format.right += side;
 }
 
-void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
-                 const QStringList& lines, const QString& component)
+void Workshop::appendLines(std::vector<Paragraph>& to, StyleId style, const QStringList& lines,
+                           const QString& component) const
 {
     int index = 0;
     for (const QString& line : lines)
-        to.push_back(shop.paragraph(style, line, {component, {index++}}));
+        to.push_back(paragraph(style, line, {component, {index++}}));
+}
+
+void Workshop::appendRule(std::vector<Paragraph>& to, double share, int paragraphsAbove,
+                          const QString& component) const
+{
+    to.back().format.after = clearOfDots;
+    to.push_back(paragraph(StyleId::ShortRule, QString(), {component, {}}));
+    to.back().rule = ShortRule{share, paragraphsAbove};
 }
 
 } // namespace thidua::composition

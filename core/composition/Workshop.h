@@ -23,21 +23,21 @@ struct Workshop {
 
     Paragraph paragraph(StyleId style, const QString& text, Source source) const;
     Paragraph paragraph(StyleId style, const document::Inlines& inlines, Source source) const;
+    /// One paragraph per line of the component.
+    void appendLines(std::vector<Paragraph>& to, StyleId style, const QStringList& lines,
+                     const QString& component) const;
+    /// Puts a short rule below the last `paragraphsAbove` paragraphs, clear of the dots below their
+    /// letters.
+    void appendRule(std::vector<Paragraph>& to, double share, int paragraphsAbove,
+                    const QString& component) const;
     /// Width of a text in that style, unbroken, twips.
     int width(const QString& text, StyleId style) const;
     /// No-break blanks at least that wide in that style.
     QString blank(base::Length least, StyleId style) const;
 };
 
-/// Puts a short rule below the last `paragraphsAbove` paragraphs, clear of the dots below their letters.
-void appendRule(std::vector<Paragraph>& to, const Workshop& shop, double share, int paragraphsAbove,
-                const QString& component);
-
-/// One paragraph per line of the component.
-void appendLines(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
-                 const QStringList& lines, const QString& component);
-
-/// Narrows a centred paragraph that needs several lines, so that they come out about equally long; no line becomes more.
+/// Narrows a centred paragraph that needs several lines, so that they come out about equally long;
+/// no line becomes more.
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
 
 /// A pen-blank "…" that stands alone gets no-break blanks round it, so that a hand has room.

@@ -10,15 +10,16 @@
 
 namespace thidua::document {
 
-/// Names as in the JSON of a paper; what they mean in NĐ 30/2020, Phụ lục I, II.6 stands beside them.
+/// Names as in the JSON of a paper; what they mean in NĐ 30/2020, Phụ lục I, II.6 stands beside
+/// them.
 enum class BlockType {
-    Chapter,   ///< phần, chương: label on a line of its own, title below, centred
-    Article,   ///< "Điều 1.", with a title or followed by its text
-    Heading,   ///< a titled level: "I. …", "1. …", "2.1. …"
-    Clause,    ///< khoản without a title: "1. …"
-    Point,     ///< điểm: "a) …"
-    Item,      ///< "- …"
-    SubItem,   ///< "+ …"
+    Chapter, ///< phần, chương: label on a line of its own, title below, centred
+    Article, ///< "Điều 1.", with a title or followed by its text
+    Heading, ///< a titled level: "I. …", "1. …", "2.1. …"
+    Clause,  ///< khoản without a title: "1. …"
+    Point,   ///< điểm: "a) …"
+    Item,    ///< "- …"
+    SubItem, ///< "+ …"
     Paragraph,
     Table,
 };
@@ -26,8 +27,8 @@ enum class BlockType {
 /// A piece of the body with what belongs below it.
 struct Block {
     BlockType type = BlockType::Paragraph;
-    int level = 0;  ///< of a heading, from 1
-    QString label;  ///< as printed: "I.", "2.1.", "đ)", "-", "Điều 3."
+    int level = 0; ///< of a heading, from 1
+    QString label; ///< as printed: "I.", "2.1.", "đ)", "-", "Điều 3."
     Inlines text;
     std::vector<Block> children;
     std::optional<Table> table; ///< of a table

@@ -18,7 +18,8 @@ template <typename Value> void takeList(Value& value, const Value& profile)
         value = profile;
 }
 
-template <typename Value> void takeOptional(std::optional<Value>& value, const std::optional<Value>& profile)
+template <typename Value>
+void takeOptional(std::optional<Value>& value, const std::optional<Value>& profile)
 {
     if (!value)
         value = profile;

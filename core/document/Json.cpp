@@ -19,7 +19,10 @@ using base::JsonReader;
 
 namespace {
 
-QJsonArray linesToJson(const QStringList& lines) { return QJsonArray::fromStringList(lines); }
+QJsonArray linesToJson(const QStringList& lines)
+{
+    return QJsonArray::fromStringList(lines);
+}
 
 QJsonObject signatureToJson(const Signature& signature)
 {
@@ -62,9 +65,8 @@ QJsonArray warningsToJson(const std::vector<Warning>& warnings)
 {
     QJsonArray array;
     for (const auto& warning : warnings)
-        array += QJsonObject{{u"line"_s, warning.line},
-                             {u"text"_s, warning.text},
-                             {u"message"_s, warning.message}};
+        array += QJsonObject{
+            {u"line"_s, warning.line}, {u"text"_s, warning.text}, {u"message"_s, warning.message}};
     return array;
 }
 
@@ -210,9 +212,10 @@ base::Result<OfficialDocument> fromJsonText(const QByteArray& text, const QStrin
         return parsed.error();
     const JsonReader& json = *parsed;
     if (json.integer(u"format"_s, paperFormat) > paperFormat)
-        return base::Error{base::ErrorCode::Refused,
-                           u"%1: tệp do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình."_s.arg(name),
-                           {}};
+        return base::Error{
+            base::ErrorCode::Refused,
+            u"%1: tệp do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình."_s.arg(name),
+            {}};
     OfficialDocument paper;
     readHead(paper, json);
     readRest(paper, json);

@@ -28,8 +28,8 @@ QJsonArray runsToJson(const Inlines& inlines)
 {
     QJsonArray runs;
     for (const auto& part : inlines)
-        runs += QJsonObject{
-            {u"text"_s, part.text}, {u"bold"_s, part.bold}, {u"italic"_s, part.italic}};
+        runs +=
+            QJsonObject{{u"text"_s, part.text}, {u"bold"_s, part.bold}, {u"italic"_s, part.italic}};
     return runs;
 }
 

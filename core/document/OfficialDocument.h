@@ -26,41 +26,41 @@ enum class Urgency { None, Urgent, VeryUrgent, Flash };
 
 /// A paper that goes with another: no head of its own, no recipients.
 struct Annex {
-    QString label;        ///< "Phụ lục I"; "Phụ lục" where there is only one
+    QString label; ///< "Phụ lục I"; "Phụ lục" where there is only one
     QStringList title;
-    QStringList note;     ///< "(Kèm theo …)"
+    QStringList note; ///< "(Kèm theo …)"
     bool landscape = false;
     Blocks body;
 
     bool operator==(const Annex&) const = default;
 };
 
-/// An administrative paper (văn bản hành chính) with the components of NĐ 30/2020, Phụ lục I. Lists of
-/// strings are lines as printed. What is missing is empty, never invented.
+/// An administrative paper (văn bản hành chính) with the components of NĐ 30/2020, Phụ lục I. Lists
+/// of strings are lines as printed. What is missing is empty, never invented.
 struct OfficialDocument {
-    QString kind;              ///< abbreviation of the kind: "KH"; empty where it is none of the 27
-    QStringList parent;        ///< ô 2: cơ quan chủ quản
-    QStringList issuer;        ///< ô 2: cơ quan ban hành
-    QString number;            ///< ô 3
-    QString symbol;            ///< ô 3
-    QString place;             ///< ô 4
-    base::Date date;           ///< ô 4
-    QString draft;             ///< "DỰ THẢO", "DỰ THẢO (lần 2)"; empty: not a draft for comment
-    QString title;             ///< ô 5a: tên loại
-    QStringList abstract;      ///< ô 5a or, where there is no title, 5b ("V/v …")
+    QString kind;       ///< abbreviation of the kind: "KH"; empty where it is none of the 27
+    QStringList parent; ///< ô 2: cơ quan chủ quản
+    QStringList issuer; ///< ô 2: cơ quan ban hành
+    QString number;     ///< ô 3
+    QString symbol;     ///< ô 3
+    QString place;      ///< ô 4
+    base::Date date;    ///< ô 4
+    QString draft;      ///< "DỰ THẢO", "DỰ THẢO (lần 2)"; empty: not a draft for comment
+    QString title;      ///< ô 5a: tên loại
+    QStringList abstract; ///< ô 5a or, where there is no title, 5b ("V/v …")
     QStringList authorityLine; ///< who decides, above the bases of a decision: "GIÁM ĐỐC SỞ NỘI VỤ"
-    QString enacting;          ///< "QUYẾT ĐỊNH:", below the bases
-    QStringList addressees;    ///< ô 9a, without dash and end mark
-    QStringList bases;         ///< căn cứ, with their end marks
+    QString enacting;       ///< "QUYẾT ĐỊNH:", below the bases
+    QStringList addressees; ///< ô 9a, without dash and end mark
+    QStringList bases;      ///< căn cứ, with their end marks
     Blocks body;
-    QStringList recipients;    ///< ô 9b, without dash and end mark
+    QStringList recipients; ///< ô 9b, without dash and end mark
     std::vector<Signature> signatures;
     std::optional<SignatureMatrix> matrix;
     std::optional<int> copies; ///< how many originals are signed
     Urgency urgency = Urgency::None;
-    QString circulation;       ///< ô 11: "LƯU HÀNH NỘI BỘ"
-    QString drafter;           ///< ô 12: "PL.(300)"
-    QStringList contact;       ///< ô 13
+    QString circulation; ///< ô 11: "LƯU HÀNH NỘI BỘ"
+    QString drafter;     ///< ô 12: "PL.(300)"
+    QStringList contact; ///< ô 13
     std::vector<Annex> annexes;
     std::vector<Warning> warnings;
 

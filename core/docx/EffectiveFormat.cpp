@@ -22,7 +22,8 @@ void applyRun(EffectiveFormat& format, const XmlNode* properties)
 {
     if (!properties)
         return;
-    if (const auto* fonts = properties->child(u"rFonts"); fonts && !fonts->attribute(u"ascii"_s).isEmpty())
+    if (const auto* fonts = properties->child(u"rFonts");
+        fonts && !fonts->attribute(u"ascii"_s).isEmpty())
         format.family = fonts->attribute(u"ascii"_s);
     if (const auto* size = properties->child(u"sz"))
         format.halfPoints = size->attribute(u"val"_s).toInt();
@@ -38,7 +39,8 @@ MeasuredAlignment alignmentOf(const QString& value)
         return MeasuredAlignment::Justified;
     if (value == u"center")
         return MeasuredAlignment::Centre;
-    return value == u"right" || value == u"end" ? MeasuredAlignment::Right : MeasuredAlignment::Left;
+    return value == u"right" || value == u"end" ? MeasuredAlignment::Right
+                                                : MeasuredAlignment::Left;
 }
 
 void applyIndents(EffectiveFormat& format, const XmlNode& indents)
@@ -117,7 +119,8 @@ EffectiveFormat FormatTable::ofParagraph(const XmlNode& paragraph) const
 {
     const XmlNode* properties = paragraph.child(u"pPr");
     const XmlNode* style = properties ? properties->child(u"pStyle") : nullptr;
-    EffectiveFormat format = ofStyle(style ? style->attribute(u"val"_s) : m_defaultParagraphStyle, 0);
+    EffectiveFormat format =
+        ofStyle(style ? style->attribute(u"val"_s) : m_defaultParagraphStyle, 0);
     applyParagraph(format, properties);
     return format;
 }

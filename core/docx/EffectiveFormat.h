@@ -11,7 +11,8 @@
 
 namespace thidua::docx {
 
-/// What a paragraph or a run of a DOCX looks like once defaults, styles and direct formatting are put together. Twips.
+/// What a paragraph or a run of a DOCX looks like once defaults, styles and direct formatting are
+/// put together. Twips.
 struct EffectiveFormat {
     QString styleId;
     QString family;
@@ -23,7 +24,7 @@ struct EffectiveFormat {
     int left = 0;
     int right = 0;
     int after = 0;
-    double lineSpacing = 1;   ///< 0 where the line is set in points
+    double lineSpacing = 1; ///< 0 where the line is set in points
     bool topRule = false;
     bool isShortRule = false; ///< a rule with nothing but itself: no other borders
 };

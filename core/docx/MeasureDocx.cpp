@@ -23,16 +23,17 @@ struct Walk {
     const composition::StyleSheet& styles;
     const base::TextRuler& ruler;
     MeasuredForm form;
-    int container = 0;         ///< width for text where the walk is, twips
-    QString lastComponent;     ///< of the text above
-    int widestAbove = 0;       ///< its widest line
+    int container = 0;     ///< width for text where the walk is, twips
+    QString lastComponent; ///< of the text above
+    int widestAbove = 0;   ///< its widest line
     bool inTable = false;
 };
 
 const composition::Style* ours(const Walk& walk, const QString& id)
 {
-    const auto found = std::find_if(walk.styles.styles.begin(), walk.styles.styles.end(),
-                                    [&id](const composition::Style& style) { return style.docxId == id; });
+    const auto found =
+        std::find_if(walk.styles.styles.begin(), walk.styles.styles.end(),
+                     [&id](const composition::Style& style) { return style.docxId == id; });
     return found == walk.styles.styles.end() ? nullptr : &*found;
 }
 
@@ -68,7 +69,8 @@ void addType(Walk& walk, form::MeasuredType type)
 }
 
 /// Returns the text; adds what its runs look like.
-QString measureRuns(Walk& walk, const XmlNode& paragraph, const EffectiveFormat& base, const QString& component)
+QString measureRuns(Walk& walk, const XmlNode& paragraph, const EffectiveFormat& base,
+                    const QString& component)
 {
     QString whole;
     for (const auto& run : paragraph.children)
@@ -78,8 +80,8 @@ QString measureRuns(Walk& walk, const XmlNode& paragraph, const EffectiveFormat&
         if (run.name != u"r" || textOf(run).trimmed().isEmpty())
             continue;
         const auto format = walk.formats.ofRun(base, run);
-        addType(walk, {component, format.family, format.halfPoints / 2.0, format.bold, format.italic,
-                       isCapitals(whole), format.alignment, whole.left(60)});
+        addType(walk, {component, format.family, format.halfPoints / 2.0, format.bold,
+                       format.italic, isCapitals(whole), format.alignment, whole.left(60)});
     }
     return whole;
 }
@@ -105,12 +107,16 @@ void measureParagraph(Walk& walk, const XmlNode& paragraph)
     if (text.trimmed().isEmpty())
         return;
     const int room = walk.container - format.left - format.right;
-    const int width = walk.ruler.width(text, format.halfPoints, base::fontStyle(format.bold, format.italic)).twips();
-    walk.widestAbove = std::max(component == walk.lastComponent ? walk.widestAbove : 0, std::min(width, room));
+    const int width =
+        walk.ruler.width(text, format.halfPoints, base::fontStyle(format.bold, format.italic))
+            .twips();
+    walk.widestAbove =
+        std::max(component == walk.lastComponent ? walk.widestAbove : 0, std::min(width, room));
     walk.lastComponent = component;
     if (!walk.inTable)
         walk.form.paragraphs.push_back({component, Length::twips(format.firstLine),
-                                        Length::twips(format.after), format.lineSpacing, text.left(60)});
+                                        Length::twips(format.after), format.lineSpacing,
+                                        text.left(60)});
 }
 
 int twipsOf(const XmlNode* node, const QString& attribute)
@@ -122,10 +128,12 @@ void measureSection(Walk& walk, const XmlNode& section)
 {
     const XmlNode* size = section.child(u"pgSz");
     const XmlNode* margins = section.child(u"pgMar");
-    const auto margin = [margins](const QString& side) { return Length::twips(twipsOf(margins, side)); };
-    walk.form.pages.push_back({Length::twips(twipsOf(size, u"w"_s)), Length::twips(twipsOf(size, u"h"_s)),
-                               margin(u"top"_s), margin(u"bottom"_s), margin(u"left"_s),
-                               margin(u"right"_s)});
+    const auto margin = [margins](const QString& side) {
+        return Length::twips(twipsOf(margins, side));
+    };
+    walk.form.pages.push_back({Length::twips(twipsOf(size, u"w"_s)),
+                               Length::twips(twipsOf(size, u"h"_s)), margin(u"top"_s),
+                               margin(u"bottom"_s), margin(u"left"_s), margin(u"right"_s)});
 }
 
 void measureTable(Walk& walk, const XmlNode& table)
@@ -191,14 +199,15 @@ void measureHeader(Walk& walk, const XmlNode& header)
         return;
     const auto format = walk.formats.ofParagraph(*header.child(u"p"));
     const bool centred = format.alignment == form::MeasuredAlignment::Centre;
-    walk.form.numbers.push_back({2, u"PAGE"_s, format.halfPoints / 2.0,
-                                 Length::mm(centred ? 0 : 50), true});
+    walk.form.numbers.push_back(
+        {2, u"PAGE"_s, format.halfPoints / 2.0, Length::mm(centred ? 0 : 50), true});
 }
 
 } // namespace
 
 Result<MeasuredForm> measureDocx(const QByteArray& bytes, const QString& file,
-                                 const composition::StyleSheet& styles, const base::TextRuler& ruler)
+                                 const composition::StyleSheet& styles,
+                                 const base::TextRuler& ruler)
 {
     const auto parts = archive::unpack(bytes, file);
     if (!parts)
@@ -214,8 +223,10 @@ Result<MeasuredForm> measureDocx(const QByteArray& bytes, const QString& file,
     }
     const auto document = trees.find(u"word/document.xml"_s);
     if (document == trees.end() || !document->second.child(u"body"))
-        return base::Error{base::ErrorCode::Refused,
-                           u"%1: tệp này không phải là văn bản Word; hãy chọn tệp .docx."_s.arg(file), {}};
+        return base::Error{
+            base::ErrorCode::Refused,
+            u"%1: tệp này không phải là văn bản Word; hãy chọn tệp .docx."_s.arg(file),
+            {}};
     const FormatTable formats(trees[u"word/styles.xml"_s]);
     Walk walk{formats, styles, ruler, {}, 0, {}, 0, false};
     measureBody(walk, *document->second.child(u"body"));

@@ -17,10 +17,12 @@ namespace {
 base::Error refused(const QString& name, const QString& why)
 {
     return {base::ErrorCode::Refused,
-            u"%1: phần này của tệp DOCX %2; hãy mở và lưu lại bằng Word."_s.arg(name, why), {}};
+            u"%1: phần này của tệp DOCX %2; hãy mở và lưu lại bằng Word."_s.arg(name, why),
+            {}};
 }
 
-/// The parser takes time in the square of the number of attributes: a tag that long is refused before it sees it.
+/// The parser takes time in the square of the number of attributes: a tag that long is refused
+/// before it sees it.
 bool hasEndlessTag(const QByteArray& bytes)
 {
     qsizetype open = -1;
@@ -49,9 +51,9 @@ void startElement(std::vector<XmlNode*>& open, const QXmlStreamReader& reader)
 
 const XmlNode* XmlNode::child(QStringView childName) const
 {
-    const auto found = std::find_if(children.begin(), children.end(), [childName](const XmlNode& one) {
-        return one.name == childName;
-    });
+    const auto found =
+        std::find_if(children.begin(), children.end(),
+                     [childName](const XmlNode& one) { return one.name == childName; });
     return found == children.end() ? nullptr : &*found;
 }
 

@@ -23,8 +23,8 @@ struct XmlNode {
     QString attribute(const QString& attributeName) const;
 };
 
-/// Refused where the bytes are no XML, hold a DTD, or exceed the limits of base/Limits.h on depth and attributes. `name` is
-/// the part, for messages.
+/// Refused where the bytes are no XML, hold a DTD, or exceed the limits of base/Limits.h on depth
+/// and attributes. `name` is the part, for messages.
 base::Result<XmlNode> parseXml(const QByteArray& bytes, const QString& name);
 
 } // namespace thidua::docx

@@ -26,14 +26,14 @@ struct MeasuredPage {
 
 /// What was measured on the lines of one component: every distinct look is an entry of its own.
 struct MeasuredType {
-    QString component;      ///< as in the paper's JSON and in Figures::types: "issuer", "body" …
-    QString family;         ///< "Times New Roman" or a family that has its place
-    double size = 0;        ///< points
+    QString component; ///< as in the paper's JSON and in Figures::types: "issuer", "body" …
+    QString family;    ///< "Times New Roman" or a family that has its place
+    double size = 0;   ///< points
     bool bold = false;
     bool italic = false;
-    bool capitals = false;  ///< no small letter in it
+    bool capitals = false; ///< no small letter in it
     MeasuredAlignment alignment = MeasuredAlignment::Left;
-    QString excerpt;        ///< the first text that looks so
+    QString excerpt; ///< the first text that looks so
 
     bool operator==(const MeasuredType&) const = default;
 };
@@ -41,9 +41,9 @@ struct MeasuredType {
 /// How a paragraph of the body stands.
 struct MeasuredParagraph {
     QString component;
-    base::Length firstLine;  ///< indent of the first line
-    base::Length after;      ///< space to the next paragraph
-    double lineSpacing = 1;  ///< 1 is single
+    base::Length firstLine; ///< indent of the first line
+    base::Length after;     ///< space to the next paragraph
+    double lineSpacing = 1; ///< 1 is single
     QString excerpt;
 
     bool operator==(const MeasuredParagraph&) const = default;
@@ -51,20 +51,20 @@ struct MeasuredParagraph {
 
 /// A short rule and the text that it belongs to.
 struct MeasuredRule {
-    QString component;        ///< "motto", "issuer", "abstract"
+    QString component; ///< "motto", "issuer", "abstract"
     base::Length length;
-    base::Length textWidth;   ///< widest line of the text above; 0 where it is not known
-    base::Length offCentre;   ///< distance of the two middles
+    base::Length textWidth; ///< widest line of the text above; 0 where it is not known
+    base::Length offCentre; ///< distance of the two middles
 
     bool operator==(const MeasuredRule&) const = default;
 };
 
 /// The number at the head of a page.
 struct MeasuredPageNumber {
-    int page = 0;             ///< from 1
-    QString text;             ///< empty: none is shown
+    int page = 0; ///< from 1
+    QString text; ///< empty: none is shown
     double size = 0;
-    base::Length offCentre;   ///< from the middle of the text's width
+    base::Length offCentre; ///< from the middle of the text's width
     bool inTopMargin = true;
 
     bool operator==(const MeasuredPageNumber&) const = default;

@@ -8,8 +8,9 @@
 
 namespace thidua::form {
 
-/// How long the short rules of a paper are (under the motto, the issuer, the abstract …), in the order
-/// in which the composed paper has them. Known after layout, since they follow the text above them.
+/// How long the short rules of a paper are (under the motto, the issuer, the abstract …), in the
+/// order in which the composed paper has them. Known after layout, since they follow the text above
+/// them.
 struct RuleLengths {
     std::vector<base::Length> lengths;
 

@@ -22,13 +22,15 @@ std::optional<Error> checkOutputs(const ConvertRequest& request)
 {
     for (const QString& output : request.outputs) {
         if (!formatOf(output))
-            return Error{ErrorCode::WrongUse,
-                         u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
-                             output),
-                         {}};
+            return Error{
+                ErrorCode::WrongUse,
+                u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
+                    output),
+                {}};
         if (QFileInfo(output).absoluteFilePath() == QFileInfo(request.input).absoluteFilePath())
             return Error{ErrorCode::WrongUse,
-                         u"%1: tệp ra trùng với tệp vào; hãy đặt tên khác."_s.arg(output), {}};
+                         u"%1: tệp ra trùng với tệp vào; hãy đặt tên khác."_s.arg(output),
+                         {}};
     }
     return std::nullopt;
 }
@@ -39,11 +41,13 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
     for (const auto& file : files) {
         if (overwrite == base::Overwrite::No && world.files.exists(file.path))
             return Error{ErrorCode::CannotWrite,
-                         u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(file.path), {}};
-        if (!world.files.exists(QFileInfo(file.path).path()))
-            return Error{ErrorCode::CannotWrite,
-                         u"%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước."_s.arg(file.path),
+                         u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(file.path),
                          {}};
+        if (!world.files.exists(QFileInfo(file.path).path()))
+            return Error{
+                ErrorCode::CannotWrite,
+                u"%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước."_s.arg(file.path),
+                {}};
     }
     return std::nullopt;
 }

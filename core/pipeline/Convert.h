@@ -19,8 +19,8 @@ struct ConvertRequest {
     base::Overwrite overwrite = base::Overwrite::No;
 };
 
-/// Reads the input, fills its head from the profile, and writes every output. Nothing is written unless
-/// every output could be made and none is in the way.
+/// Reads the input, fills its head from the profile, and writes every output. Nothing is written
+/// unless every output could be made and none is in the way.
 base::Result<base::Done> convert(const World& world, const ConvertRequest& request);
 
 } // namespace thidua::pipeline

@@ -46,10 +46,13 @@ QImage picture(const layout::Page& page, const layout::Fonts& fonts)
 QString numbered(const QString& path, size_t number)
 {
     const QFileInfo info(path);
-    return u"%1/%2-%3.%4"_s.arg(info.path(), info.completeBaseName()).arg(number).arg(info.suffix());
+    return u"%1/%2-%3.%4"_s.arg(info.path(), info.completeBaseName())
+        .arg(number)
+        .arg(info.suffix());
 }
 
-Result<std::vector<OutputFile>> pictures(const World& world, const layout::Pages& pages, const QString& path)
+Result<std::vector<OutputFile>> pictures(const World& world, const layout::Pages& pages,
+                                         const QString& path)
 {
     std::vector<OutputFile> files;
     for (const auto& page : pages.pages) {
@@ -57,7 +60,8 @@ Result<std::vector<OutputFile>> pictures(const World& world, const layout::Pages
         buffer.open(QIODevice::WriteOnly);
         if (!picture(page, world.fonts).save(&buffer, "PNG"))
             return base::Error{base::ErrorCode::CannotWrite,
-                               u"%1: không tạo được ảnh của trang; hãy thử lại."_s.arg(path), {}};
+                               u"%1: không tạo được ảnh của trang; hãy thử lại."_s.arg(path),
+                               {}};
         files.push_back({numbered(path, files.size() + 1), buffer.data()});
     }
     return files;
@@ -71,7 +75,10 @@ Result<std::vector<OutputFile>> single(const QString& path, Result<QByteArray> b
 }
 
 /// To a thousandth of a point, so that the report is short and stable.
-double points(double twips) { return std::round(twips * 50) / 1000; }
+double points(double twips)
+{
+    return std::round(twips * 50) / 1000;
+}
 
 QJsonObject lineReport(const layout::TextLine& line)
 {
@@ -94,15 +101,17 @@ std::optional<Format> formatOf(const QString& path)
     return found == formats.end() ? std::nullopt : std::optional(found->second);
 }
 
-Result<std::vector<OutputFile>> exportPaper(const World& world, const document::OfficialDocument& paper,
+Result<std::vector<OutputFile>> exportPaper(const World& world,
+                                            const document::OfficialDocument& paper,
                                             const SetPaper& set, const QString& path)
 {
     const auto format = formatOf(path);
     if (!format)
-        return base::Error{base::ErrorCode::WrongUse,
-                           u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
-                               path),
-                           {}};
+        return base::Error{
+            base::ErrorCode::WrongUse,
+            u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
+                path),
+            {}};
     switch (*format) {
     case Format::Docx:
         return single(path, docx::toDocx(set.flow, set.pages.rules));

@@ -25,7 +25,8 @@ base::Result<std::vector<OutputFile>> exportPaper(const World& world,
                                                   const document::OfficialDocument& paper,
                                                   const SetPaper& set, const QString& path);
 
-/// "[{"page":1,"lines":[{"text","x","y","width"}]}]", points from the top left of the page; y is the baseline.
+/// "[{"page":1,"lines":[{"text","x","y","width"}]}]", points from the top left of the page; y is
+/// the baseline.
 QByteArray layoutReport(const layout::Pages& pages);
 
 } // namespace thidua::pipeline

@@ -22,17 +22,22 @@ bool isText(const QString& name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
-bool isJson(const QString& name) { return QFileInfo(name).suffix().toLower() == u"json"; }
+bool isJson(const QString& name)
+{
+    return QFileInfo(name).suffix().toLower() == u"json";
+}
 
 base::Error unknownEnding(const QString& name)
 {
-    return {base::ErrorCode::WrongUse,
-            u"%1: chỉ đọc được tệp .txt, .md hoặc .json; hãy lưu văn bản thành một trong các loại đó."_s.arg(
-                name),
-            {}};
+    return {
+        base::ErrorCode::WrongUse,
+        u"%1: chỉ đọc được tệp .txt, .md hoặc .json; hãy lưu văn bản thành một trong các loại đó."_s
+            .arg(name),
+        {}};
 }
 
-base::Result<OfficialDocument> readText(const World& world, const QByteArray& bytes, const QString& name)
+base::Result<OfficialDocument> readText(const World& world, const QByteArray& bytes,
+                                        const QString& name)
 {
     const auto lines = reading::decode(bytes, name);
     if (!lines)

@@ -9,9 +9,8 @@
 
 namespace thidua::pipeline {
 
-/// The paper in a file: .txt and .md are read as text, .json as the JSON of a paper. WrongUse where the
-/// ending says none of these.
-/// What it lacks is taken from the profile, if there is one.
+/// The paper in a file: .txt and .md are read as text, .json as the JSON of a paper. WrongUse where
+/// the ending says none of these. What it lacks is taken from the profile, if there is one.
 base::Result<document::OfficialDocument>
 openPaper(const World& world, const QString& path,
           const std::optional<document::OfficialDocument>& profile = std::nullopt);

@@ -43,9 +43,10 @@ QString dataFolder(const QString& programFolder)
 base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder)
 {
     if (dataFolder.isEmpty())
-        return base::Error{base::ErrorCode::Internal,
-                           u"Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."_s,
-                           {}};
+        return base::Error{
+            base::ErrorCode::Internal,
+            u"Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."_s,
+            {}};
     auto regulation = loadFile(files, dataFolder + regulationFile, regulation::loadRegulation);
     if (!regulation)
         return regulation.error();
@@ -56,7 +57,9 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
     if (!fonts)
         return fonts.error();
     const auto kinds = regulation->kinds;
-    return World{files, std::move(fonts).value(), std::move(regulation).value(),
+    return World{files,
+                 std::move(fonts).value(),
+                 std::move(regulation).value(),
                  {kinds, std::move(provinces).value()}};
 }
 

@@ -19,11 +19,12 @@ struct World {
     reading::ReadingRules reading;
 };
 
-/// Where the data of the program lie: THIDUA_DATA, or share/thidua beside the folder of the program, or
-/// the program's own folder (portable). Empty where there is none.
+/// Where the data of the program lie: THIDUA_DATA, or share/thidua beside the folder of the
+/// program, or the program's own folder (portable). Empty where there is none.
 QString dataFolder(const QString& programFolder);
 
-/// Loads fonts and regulations. Internal, naming what is missing, where the installation is not whole.
+/// Loads fonts and regulations. Internal, naming what is missing, where the installation is not
+/// whole.
 base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder);
 
 } // namespace thidua::pipeline

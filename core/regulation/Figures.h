@@ -48,7 +48,7 @@ struct TypeFigure {
 struct ParagraphFigures {
     Figure<base::Length> firstLine; ///< two discrete values: least and most
     Figure<base::Length> after;
-    Figure<double> lineSpacing;     ///< 1 is single
+    Figure<double> lineSpacing; ///< 1 is single
 
     bool operator==(const ParagraphFigures&) const = default;
 };

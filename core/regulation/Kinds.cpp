@@ -10,7 +10,10 @@ namespace thidua::regulation {
 
 namespace {
 
-QString folded(const QString& name) { return text::withOneToneStyle(text::lower(name.simplified())); }
+QString folded(const QString& name)
+{
+    return text::withOneToneStyle(text::lower(name.simplified()));
+}
 
 } // namespace
 

@@ -80,11 +80,12 @@ RoomFigures roomFigures(const JsonReader& json)
 
 /// Every component that a style of the composed paper refers to.
 constexpr std::array neededTypes = {
-    "nationalName", "motto",     "parent",        "issuer",     "number",          "subject",
-    "draft",        "urgency",   "circulation",   "placeDate",  "title",           "abstract",
-    "authorityLine", "bases",    "enacting",      "addressees", "part",            "heading",
-    "body",         "recipients", "recipientsLead", "drafter",  "signerAuthority", "signerName",
-    "annexLabel",   "annexTitle", "annexNote",    "table",      "pageNumber",      "contact"};
+    "nationalName",   "motto",     "parent",          "issuer",      "number",
+    "subject",        "draft",     "urgency",         "circulation", "placeDate",
+    "title",          "abstract",  "authorityLine",   "bases",       "enacting",
+    "addressees",     "part",      "heading",         "body",        "recipients",
+    "recipientsLead", "drafter",   "signerAuthority", "signerName",  "annexLabel",
+    "annexTitle",     "annexNote", "table",           "pageNumber",  "contact"};
 
 std::map<QString, TypeFigure> typeFigures(const JsonReader& json)
 {
@@ -119,9 +120,9 @@ FixedWords fixedWords(const JsonReader& json)
             json.complain(key, u"còn trống"_s);
         return text;
     };
-    return {word(u"nationalName"_s), word(u"motto"_s), word(u"number"_s),
+    return {word(u"nationalName"_s), word(u"motto"_s),      word(u"number"_s),
             word(u"recipients"_s),   word(u"addressees"_s), word(u"day"_s),
-            word(u"month"_s),        word(u"year"_s),   word(u"endMark"_s)};
+            word(u"month"_s),        word(u"year"_s),       word(u"endMark"_s)};
 }
 
 } // namespace
@@ -130,7 +131,8 @@ base::Result<Regulation> loadRegulation(const QByteArray& json, const QString& n
 {
     const auto parsed = JsonReader::parse(json, name);
     if (!parsed)
-        return base::Error{base::ErrorCode::Internal, parsed.error().message, parsed.error().detail};
+        return base::Error{base::ErrorCode::Internal, parsed.error().message,
+                           parsed.error().detail};
     const JsonReader& root = *parsed;
     Regulation regulation;
     regulation.figures.source = root.text(u"source"_s);

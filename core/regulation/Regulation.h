@@ -15,13 +15,13 @@ namespace thidua::regulation {
 struct FixedWords {
     QString nationalName;
     QString motto;
-    QString number;      ///< "Số:"
-    QString recipients;  ///< "Nơi nhận:"
-    QString addressees;  ///< "Kính gửi:"
-    QString day;         ///< "ngày"
-    QString month;       ///< "tháng"
-    QString year;        ///< "năm"
-    QString endMark;     ///< "./."
+    QString number;     ///< "Số:"
+    QString recipients; ///< "Nơi nhận:"
+    QString addressees; ///< "Kính gửi:"
+    QString day;        ///< "ngày"
+    QString month;      ///< "tháng"
+    QString year;       ///< "năm"
+    QString endMark;    ///< "./."
 
     bool operator==(const FixedWords&) const = default;
 };

@@ -11,11 +11,11 @@ enum class Level { Must, Should, Hint };
 
 /// One thing that is not as the regulation wants it.
 struct Finding {
-    QString rule;     ///< id in words: "page-margin"
+    QString rule; ///< id in words: "page-margin"
     Level level = Level::Must;
-    QString message;  ///< one sentence with the measured value and the allowed range
-    QString article;  ///< where the range stands
-    QString excerpt;  ///< the text concerned
+    QString message; ///< one sentence with the measured value and the allowed range
+    QString article; ///< where the range stands
+    QString excerpt; ///< the text concerned
 
     bool operator==(const Finding&) const = default;
 };

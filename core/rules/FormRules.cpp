@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/FormRules.h"
 
+#include "base/Length.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -28,15 +30,18 @@ QString number(double value)
     return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(value, 'f', 1);
 }
 
-void checkLength(Findings& found, const QString& what, Length measured, const Figure<Length>& figure)
+void checkLength(Findings& found, const QString& what, Length measured,
+                 const Figure<Length>& figure)
 {
     const double mm = measured.mm();
     if (mm >= figure.least.mm() - toleranceMm && mm <= figure.most.mm() + toleranceMm)
         return;
-    found.push_back({u"page-margin"_s, Level::Must,
+    found.push_back({u"page-margin"_s,
+                     Level::Must,
                      u"%1 là %2 mm; quy định từ %3 đến %4 mm."_s.arg(
                          what, number(mm), number(figure.least.mm()), number(figure.most.mm())),
-                     figure.article, {}});
+                     figure.article,
+                     {}});
 }
 
 void checkPages(Findings& found, const form::MeasuredForm& form, const Figures& figures)
@@ -47,9 +52,12 @@ void checkPages(Findings& found, const form::MeasuredForm& form, const Figures& 
         const double height = turned ? page.width.mm() : page.height.mm();
         if (std::abs(width - figures.page.width.mm()) > 0.5 ||
             std::abs(height - figures.page.height.mm()) > 0.5)
-            found.push_back({u"paper-size"_s, Level::Must,
-                             u"Khổ giấy là %1 × %2 mm; quy định A4."_s.arg(number(width), number(height)),
-                             u"NĐ 30/2020, Phụ lục I, I.1"_s, {}});
+            found.push_back(
+                {u"paper-size"_s,
+                 Level::Must,
+                 u"Khổ giấy là %1 × %2 mm; quy định A4."_s.arg(number(width), number(height)),
+                 u"NĐ 30/2020, Phụ lục I, I.1"_s,
+                 {}});
         checkLength(found, u"Lề trên"_s, page.top, figures.page.top);
         checkLength(found, u"Lề dưới"_s, page.bottom, figures.page.bottom);
         checkLength(found, u"Lề trái"_s, page.left, figures.page.left);
@@ -69,12 +77,14 @@ QString emphasis(bool bold, bool italic)
     return (bold ? u"đậm, "_s : u"không đậm, "_s) + (italic ? u"nghiêng"_s : u"đứng"_s);
 }
 
-void checkEmphasis(Findings& found, const form::MeasuredType& type, const regulation::TypeFigure& figure)
+void checkEmphasis(Findings& found, const form::MeasuredType& type,
+                   const regulation::TypeFigure& figure)
 {
-    if (!isRunningText(type.component) && (type.bold != figure.bold || type.italic != figure.italic))
+    if (!isRunningText(type.component) &&
+        (type.bold != figure.bold || type.italic != figure.italic))
         found.push_back({u"type-emphasis"_s, Level::Must,
                          u"Chữ %1; quy định %2."_s.arg(emphasis(type.bold, type.italic),
-                                                      emphasis(figure.bold, figure.italic)),
+                                                       emphasis(figure.bold, figure.italic)),
                          figure.size.article, type.excerpt});
     if (figure.capitals && !type.capitals)
         found.push_back({u"type-capitals"_s, Level::Must, u"Chữ phải in hoa."_s,
@@ -95,12 +105,14 @@ void checkTypes(Findings& found, const form::MeasuredForm& form, const Figures& 
                              figure->second.size.article, type.excerpt});
         if (type.component == u"body" && type.alignment != form::MeasuredAlignment::Justified)
             found.push_back({u"body-justified"_s, Level::Must,
-                             u"Đoạn văn chưa dàn đều cả hai lề."_s, figure->second.size.article, type.excerpt});
+                             u"Đoạn văn chưa dàn đều cả hai lề."_s, figure->second.size.article,
+                             type.excerpt});
         checkEmphasis(found, type, figure->second);
     }
 }
 
-void checkParagraph(Findings& found, const form::MeasuredParagraph& paragraph, const Figures& figures)
+void checkParagraph(Findings& found, const form::MeasuredParagraph& paragraph,
+                    const Figures& figures)
 {
     const auto& figure = figures.paragraph;
     const auto close = [](Length a, Length b) { return std::abs(a.mm() - b.mm()) <= toleranceMm; };
@@ -150,8 +162,8 @@ void checkNumbers(Findings& found, const form::MeasuredForm& form, const Figures
     const auto& figure = figures.types.at(u"pageNumber"_s).size;
     for (const auto& shown : form.numbers) {
         if (shown.page == 1 && !shown.text.isEmpty())
-            found.push_back({u"first-page-number"_s, Level::Must, u"Trang đầu không hiện số trang."_s,
-                             figure.article, shown.text});
+            found.push_back({u"first-page-number"_s, Level::Must,
+                             u"Trang đầu không hiện số trang."_s, figure.article, shown.text});
         if (shown.text.isEmpty())
             continue;
         if (!figure.contains(shown.size) || !shown.inTopMargin ||

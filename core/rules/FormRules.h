@@ -10,8 +10,8 @@
 
 namespace thidua::rules {
 
-/// Holds what was measured on a paper against the figures of the regulation: paper, margins, sizes, emphasis, paragraphs, short
-/// rules, page numbers. Nothing where all is in its range.
+/// Holds what was measured on a paper against the figures of the regulation: paper, margins, sizes,
+/// emphasis, paragraphs, short rules, page numbers. Nothing where all is in its range.
 std::vector<Finding> checkForm(const form::MeasuredForm& form, const regulation::Figures& figures);
 
 } // namespace thidua::rules

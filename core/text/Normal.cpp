@@ -56,7 +56,10 @@ bool isWanderingPair(QChar first, QChar second)
 
 } // namespace
 
-QString composed(const QString& text) { return normalized(text, composing()); }
+QString composed(const QString& text)
+{
+    return normalized(text, composing());
+}
 
 QString bare(const QString& text)
 {
@@ -74,8 +77,8 @@ QString bare(const QString& text)
 QString withOneToneStyle(const QString& text)
 {
     QString letters = normalized(text, decomposing());
-    // In decomposed text "oà" is o a ` and "òa" is o ` a: move the tone of "oà" one letter to the left
-    // where nothing follows in the syllable ("hoàn" has one spelling only).
+    // In decomposed text "oà" is o a ` and "òa" is o ` a: move the tone of "oà" one letter to the
+    // left where nothing follows in the syllable ("hoàn" has one spelling only).
     for (qsizetype i = 0; i + 2 < letters.size(); ++i) {
         if (!isWanderingPair(letters[i], letters[i + 1]) || !isTone(letters[i + 2]))
             continue;
@@ -87,9 +90,15 @@ QString withOneToneStyle(const QString& text)
     return composed(letters);
 }
 
-QString upper(const QString& text) { return text.toUpper(); }
+QString upper(const QString& text)
+{
+    return text.toUpper();
+}
 
-QString lower(const QString& text) { return text.toLower(); }
+QString lower(const QString& text)
+{
+    return text.toLower();
+}
 
 bool isCapitals(const QString& text)
 {

@@ -9,7 +9,8 @@ namespace thidua::text {
 /// Canonical composition (NFC), the only form inside the program.
 QString composed(const QString& text);
 
-/// Lower case without tone marks and diacritics, đ as d: for search and for comparing what people type.
+/// Lower case without tone marks and diacritics, đ as d: for search and for comparing what people
+/// type.
 QString bare(const QString& text);
 
 /// The same letters whatever the style of tone marks (hoà = hòa, uỷ = ủy); case is kept.

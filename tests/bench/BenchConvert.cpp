@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times the way of one paper through the program, in process: bench_convert PAPER [RUNS].
-// Prints milliseconds: first run, then median and 95th percentile of the others, for each stage and the whole.
+// Prints milliseconds: first run, then median and 95th percentile of the others, for each stage and
+// the whole.
 
 #include "base/DiskFileSystem.h"
 #include "pipeline/Export.h"
@@ -38,10 +39,11 @@ public:
             auto warm = std::vector<double>(laps.begin() + 1, laps.end());
             std::sort(warm.begin(), warm.end());
             const auto at = [&warm](double share) {
-                return warm.empty() ? 0.0 : warm[static_cast<size_t>(share * double(warm.size() - 1))];
+                return warm.empty() ? 0.0
+                                    : warm[static_cast<size_t>(share * double(warm.size() - 1))];
             };
-            std::printf("%-14s first %7.2f ms   median %7.2f   p95 %7.2f\n", stage.c_str(), laps.front(),
-                        at(0.5), at(0.95));
+            std::printf("%-14s first %7.2f ms   median %7.2f   p95 %7.2f\n", stage.c_str(),
+                        laps.front(), at(0.5), at(0.95));
         }
     }
 
@@ -87,7 +89,8 @@ int main(int argc, char** argv)
     if (argc < 2)
         return fail({base::ErrorCode::WrongUse, u"bench_convert PAPER [RUNS]"_s, {}});
     base::DiskFileSystem files;
-    const auto world = pipeline::openWorld(files, pipeline::dataFolder(QCoreApplication::applicationDirPath()));
+    const auto world =
+        pipeline::openWorld(files, pipeline::dataFolder(QCoreApplication::applicationDirPath()));
     if (!world)
         return fail(world.error());
     Stopwatch watch;

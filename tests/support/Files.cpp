@@ -7,7 +7,10 @@
 
 namespace thidua::support {
 
-QString sourceFolder() { return QStringLiteral(THIDUA_SOURCE_DIR); }
+QString sourceFolder()
+{
+    return QStringLiteral(THIDUA_SOURCE_DIR);
+}
 
 QString sharedFolder()
 {
@@ -23,6 +26,9 @@ QByteArray contentOf(const QString& path)
     return opened ? file.readAll() : QByteArray();
 }
 
-std::string words(const QString& text) { return text.toStdString(); }
+std::string words(const QString& text)
+{
+    return text.toStdString();
+}
 
 } // namespace thidua::support

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/Fill.h"
 #include "document/Json.h"
+#include "document/Fill.h"
 
 #include <gmock/gmock.h>
 
@@ -37,7 +37,8 @@ OfficialDocument fullPaper()
     paper.body = {heading, {BlockType::Table, 0, {}, {}, {}, table}};
     paper.recipients = {u"Lưu: VT"_s};
     paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
-    paper.matrix = SignatureMatrix{true, {u"CHỨNG KIẾN"_s}, {{{u"CỤM TRƯỞNG"_s}, {u"GIÁM ĐỐC"_s}, {}}}};
+    paper.matrix =
+        SignatureMatrix{true, {u"CHỨNG KIẾN"_s}, {{{u"CỤM TRƯỞNG"_s}, {u"GIÁM ĐỐC"_s}, {}}}};
     paper.copies = 12;
     paper.urgency = Urgency::Flash;
     paper.circulation = u"LƯU HÀNH NỘI BỘ"_s;
@@ -76,7 +77,8 @@ TEST(PaperJson, UnknownCopiesAreNull)
 
 TEST(PaperJson, DecomposedTextIsComposed)
 {
-    const auto read = fromJsonText(u"{\"place\": \"Ha\u0309i Pho\u0300ng\"}"_s.toUtf8(), u"x.json"_s);
+    const auto read =
+        fromJsonText(u"{\"place\": \"Ha\u0309i Pho\u0300ng\"}"_s.toUtf8(), u"x.json"_s);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->place, u"Hải Phòng"_s);
 }
@@ -85,8 +87,8 @@ TEST(PaperJson, AWrongTypeIsRefusedWithFileAndMember)
 {
     const auto error = refusal(R"({"body": [{"type": "clause", "label": 1}]})");
     EXPECT_EQ(error.code, base::ErrorCode::Refused);
-    EXPECT_THAT(error.message.toStdString(), testing::AllOf(testing::HasSubstr("x.json"),
-                                                            testing::HasSubstr("body[0].label")));
+    EXPECT_THAT(error.message.toStdString(),
+                testing::AllOf(testing::HasSubstr("x.json"), testing::HasSubstr("body[0].label")));
 }
 
 TEST(PaperJson, ANewerFormatIsRefused)
@@ -96,7 +98,8 @@ TEST(PaperJson, ANewerFormatIsRefused)
 
 TEST(PaperJson, AnImpossibleDateIsRefused)
 {
-    EXPECT_THAT(refusal(R"({"date": "2026-02-30"})").message.toStdString(), testing::HasSubstr("date"));
+    EXPECT_THAT(refusal(R"({"date": "2026-02-30"})").message.toStdString(),
+                testing::HasSubstr("date"));
 }
 
 TEST(PaperJson, BrokenSyntaxIsRefusedWithItsLine)

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DiskFileSystem.h"
 #include "docx/DocxWriter.h"
-#include "docx/MeasureDocx.h"
-#include "layout/Measure.h"
+#include "pipeline/FormCheck.h"
 #include "pipeline/OpenPaper.h"
-#include "pipeline/SetPaper.h"
-#include "rules/FormRules.h"
 
 #include "support/Files.h"
 
@@ -58,10 +55,10 @@ protected:
 TEST_P(SampleForm, PagesLieInsideTheRanges)
 {
     const auto paper = set();
-    const auto form = layout::measure(paper.flow, paper.pages, world().fonts.family());
+    const auto form = pipeline::measurePages(world(), paper);
     ASSERT_FALSE(form.types.empty());
     ASSERT_GE(form.rules.size(), 1u);
-    const auto found = rules::checkForm(form, world().regulation.figures);
+    const auto found = pipeline::checkForm(world(), form);
     EXPECT_TRUE(found.empty()) << listed(found);
 }
 
@@ -70,12 +67,12 @@ TEST_P(SampleForm, DocxLiesInsideTheRanges)
     const auto paper = set();
     const auto docx = docx::toDocx(paper.flow, paper.pages.rules);
     ASSERT_TRUE(docx);
-    const auto form = docx::measureDocx(*docx, u"x.docx"_s, paper.flow.styles, world().fonts);
+    const auto form = pipeline::measureDocx(world(), *docx, u"x.docx"_s);
     ASSERT_TRUE(form) << form.error().message.toStdString();
     ASSERT_FALSE(form->types.empty());
     ASSERT_GE(form->rules.size(), 1u);
     ASSERT_EQ(form->numbers.size(), 1u);
-    const auto found = rules::checkForm(*form, world().regulation.figures);
+    const auto found = pipeline::checkForm(world(), *form);
     EXPECT_TRUE(found.empty()) << listed(found);
 }
 

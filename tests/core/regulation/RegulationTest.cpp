@@ -61,7 +61,10 @@ TEST(Kinds, ATitleIsFoundInEitherToneStyle)
     EXPECT_EQ(kinds.byTitle(u"GIAO ƯỚC THI ĐUA"_s), nullptr);
 }
 
-TEST(Kinds, NoAbbreviationFindsNoKind) { EXPECT_EQ(loaded().kinds.byAbbreviation({}), nullptr); }
+TEST(Kinds, NoAbbreviationFindsNoKind)
+{
+    EXPECT_EQ(loaded().kinds.byAbbreviation({}), nullptr);
+}
 
 TEST(Regulation, AUsualValueOutsideItsRangeIsRefused)
 {

@@ -28,14 +28,8 @@ bool anyPiece(const Line& line, const std::function<bool(const QString&)>& test)
     });
 }
 
-bool hasPost(const Line& line)
-{
-    return anyPiece(line, isPost);
-}
-bool hasRecipientsMark(const Line& line)
-{
-    return anyPiece(line, isRecipientsMark);
-}
+bool hasPost(const Line& line) { return anyPiece(line, isPost); }
+bool hasRecipientsMark(const Line& line) { return anyPiece(line, isRecipientsMark); }
 
 /// A line that may stand in a signature: capitals, a name, "(Đã ký)".
 bool isOfSignature(const Line& line)

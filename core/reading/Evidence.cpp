@@ -32,8 +32,9 @@ bool hasSignature(const Closing& closing)
 
 int countOf(const document::Blocks& blocks, BlockType type)
 {
-    return static_cast<int>(std::count_if(
-        blocks.begin(), blocks.end(), [type](const Block& block) { return block.type == type; }));
+    int count = 0;
+    document::walk(blocks, [&](const Block& block) { count += block.type == type ? 1 : 0; });
+    return count;
 }
 
 /// "I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG": the outline of an official paper.
@@ -82,7 +83,7 @@ int signsOfPaper(const Recovered& recovered)
     signs += paper.copies ? 1 : 0;
     signs += opensAsPledge(paper.body) ? 1 : 0;
     signs += hasOfficialOutline(paper.body) ? 1 : 0;
-    signs += countOf(paper.body, BlockType::Article) >= 2 ? 1 : 0;
+    signs += std::clamp(countOf(paper.body, BlockType::Article) - 1, 0, 2); // three are no chance
     return signs;
 }
 

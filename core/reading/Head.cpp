@@ -196,7 +196,7 @@ private:
     size_t takeTitle(const Title& title, size_t i)
     {
         note(u"title"_s, {}, m_lines[i]);
-        m_head.hasKindTitle = title.kind != nullptr;
+        m_head.hasKindTitle = title.kind != nullptr && title.sure;
         m_head.parts.title = title.name;
         m_head.parts.kind = title.kind == nullptr ? QString() : title.kind->abbreviation;
         m_head.parts.abstract =

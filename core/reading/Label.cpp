@@ -19,10 +19,7 @@ namespace {
 /// occur.
 constexpr QStringView pointLetters = u"abcdđeghiklmnopqrstuvxy";
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
 QChar at(const QString& text, qsizetype position)
 {

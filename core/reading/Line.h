@@ -31,6 +31,10 @@ using Warnings = std::vector<document::Warning>;
 /// Frees the lines from Markdown and HTML. What is dropped is quoted in the warnings.
 Lines withoutMarkup(const std::vector<SourceLine>& source, Warnings& warnings);
 
+/// Lines put together that a web page has broken within a name: "CỘNG⏎HÒA XÃ HỘI …",
+/// "Số:⏎29/KH-UBND", "Điều⏎1.", "Hà Nội, ngày 28⏎tháng 6 năm 2011".
+Lines mended(const Lines& lines);
+
 /// The stretches of a line that lie in columns: cells of a row, or words with wide gaps between
 /// them.
 std::vector<Marked> columnsOf(const Line& line);

@@ -16,6 +16,8 @@ namespace {
 
 bool isRule(QStringView text)
 {
+    if (text == u"|") // what is left of the frame of a head
+        return true;
     if (text.size() < 3)
         return false;
     // "----", "____", "= = =" and the old ornament "---o0o---"

@@ -56,6 +56,8 @@ public:
         for (const Paragraph& paragraph : paragraphs)
             if (paragraph.label.kind == LabelKind::Bullet)
                 m_hasDashes |= paragraph.label.text == u"-";
+        for (size_t i = 0; i < paragraphs.size(); ++i)
+            m_lastLabel = paragraphs[i].label ? i : m_lastLabel;
     }
 
     Outline build()
@@ -69,6 +71,7 @@ public:
             } else if (paragraph.label.isChapter()) {
                 addChapter(paragraph, nullptr);
             } else {
+                m_isTail = i > m_lastLabel;
                 add(paragraph, next);
             }
         }
@@ -207,9 +210,17 @@ private:
         if (paragraph.heading > 0)
             std::transform(text.marks.begin(), text.marks.end(), text.marks.begin(),
                            [](char mark) { return static_cast<char>(mark | Marked::Bold); });
-        while (!m_open.empty() && !takes(m_open.back(), text.text))
+        while (!m_open.empty() && (!takes(m_open.back(), text.text) || endsPaper(text.text)))
             close();
         append({BlockType::Paragraph, 0, {}, text.inlines(), {}, {}}, paragraph);
+    }
+
+    /// The last words of a paper belong to its last part as a whole, not to a title within it.
+    bool endsPaper(const QString& text) const
+    {
+        const Block& block = m_open.back().block;
+        return m_isTail && block.type == BlockType::Heading && block.level > 1 &&
+               isClosingPhrase(text);
     }
 
     /// Whether a paragraph without a label belongs to what is open.
@@ -308,13 +319,12 @@ private:
     std::vector<Open> m_open;
     std::map<std::pair<int, QString>, Change> m_changed;
     bool m_hasDashes = false;
+    bool m_isTail = false; ///< no label comes any more
+    size_t m_lastLabel = 0;
 };
 
 } // namespace
 
-Outline outlined(const Paragraphs& paragraphs)
-{
-    return Builder(paragraphs).build();
-}
+Outline outlined(const Paragraphs& paragraphs) { return Builder(paragraphs).build(); }
 
 } // namespace thidua::reading

@@ -42,12 +42,12 @@ bool startsSmall(const QString& text)
     return false;
 }
 
-/// "ngày" and "15/5/2016", "số" and "05-CT/TW"
+/// "ngày" and "15/5/2016 của …": no paragraph begins with a figure that is no label.
 bool isCutBeforeFigure(const QString& before, const QString& after)
 {
-    static const QSet<QString> words = {u"ngày"_s,  u"số"_s, u"tháng"_s, u"năm"_s,  u"Điều"_s,
-                                        u"khoản"_s, u"từ"_s, u"đến"_s,   u"trước"_s};
-    return !after.isEmpty() && after[0].isDigit() && words.contains(before.section(u' ', -1));
+    return !after.isEmpty() && after[0].isDigit() &&
+           (after.contains(u' ') || endsSentence(after)) && !before.isEmpty() &&
+           (before.back().isLetter() || before.back() == u',');
 }
 
 /// "BNV-" and "VP": the blank of the line end is no part of the text.

@@ -100,7 +100,7 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
                                   const QString& name)
 {
     Warnings warnings;
-    const Lines lines = withoutPageMarks(withoutMarkup(source, warnings), warnings);
+    const Lines lines = mended(withoutPageMarks(withoutMarkup(source, warnings), warnings));
     const Measure measure = measured(lines);
     const Head head = readHead(lines, measure, rules.kinds);
     const ClosingPlace place = findClosing(lines, head.end, rules.kinds);

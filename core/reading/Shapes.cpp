@@ -69,10 +69,7 @@ bool isNationalName(const QString& line)
     return line.size() < 60 && isWhole(nationalName(), line);
 }
 
-bool isMotto(const QString& line)
-{
-    return line.size() < 50 && isWhole(motto(), line);
-}
+bool isMotto(const QString& line) { return line.size() < 50 && isWhole(motto(), line); }
 
 QStringList splitAtNationalHead(const QString& line)
 {

@@ -23,10 +23,7 @@ bool announcesList(const QString& words)
     return form.match(words).hasMatch();
 }
 
-QString folded(const QString& text)
-{
-    return text::withOneToneStyle(text::lower(text));
-}
+QString folded(const QString& text) { return text::withOneToneStyle(text::lower(text)); }
 
 /// Papers of the field that are none of the kinds of the decree.
 bool isOtherTitle(const QString& line)
@@ -68,7 +65,7 @@ std::optional<Title> leadingKind(const QString& line, const regulation::Kinds& k
             continue;
         const QString rest = line.mid(name.size()).trimmed();
         if (!rest.isEmpty() && (rest[0].isLetter() || rest[0] == u'(') && !endsSentence(rest))
-            best = Title{line.left(name.size()), rest, &kind};
+            best = Title{line.left(name.size()), rest, &kind, true};
     }
     return best;
 }
@@ -104,14 +101,14 @@ std::optional<Title> titleIn(const Line& line, const regulation::Kinds& kinds)
     if (text.size() < 4 || text.size() > 300 || text.endsWith(u':'))
         return std::nullopt;
     const bool strong = text::isCapitals(text) || line.text.isAllBold() || line.heading > 0;
-    if (const auto* kind = kinds.byTitle(text); kind != nullptr && strong)
-        return Title{text::upper(text), {}, kind};
+    if (const auto* kind = kinds.byTitle(text); kind != nullptr && (strong || text[0].isUpper()))
+        return Title{text::upper(text), {}, kind, strong};
     if (const auto* kind = spacedKind(text, kinds))
-        return Title{text::upper(kind->name), {}, kind};
+        return Title{text::upper(kind->name), {}, kind, true};
     if (auto title = leadingKind(text, kinds))
         return title;
     if (isOtherTitle(text))
-        return Title{text, {}, nullptr};
+        return Title{text, {}, nullptr, false};
     return std::nullopt;
 }
 

@@ -22,6 +22,7 @@ struct Title {
     QString name;                           ///< "KẾ HOẠCH"
     QString abstract;                       ///< the rest of the line
     const regulation::Kind* kind = nullptr; ///< null where it is none of the kinds
+    bool sure = false;                      ///< printed as titles are, in capitals or bold
 };
 
 /// A line that is the title of a paper (ô 5a).

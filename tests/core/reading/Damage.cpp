@@ -6,10 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace damage {
 
-QString withBlankLines(const QString& text)
-{
-    return QString(text).replace(u'\n', "\n\n"_L1);
-}
+QString withBlankLines(const QString& text) { return QString(text).replace(u'\n', "\n\n"_L1); }
 
 QString wrapped(const QString& text, const Page& page, Span span)
 {

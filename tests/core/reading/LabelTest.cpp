@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString labelIn(const QString& text)
-{
-    return labelOf(text).text;
-}
+QString labelIn(const QString& text) { return labelOf(text).text; }
 
 } // namespace
 

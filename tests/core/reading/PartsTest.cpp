@@ -281,3 +281,26 @@ TEST(SourceMap, LeadsBackToTheLines)
     EXPECT_EQ(read.map.lineOf(u"recipients"_s, {0}), 15);
     EXPECT_EQ(read.map.lineOf(u"place"_s), 0);
 }
+
+TEST(HeadOfPaper, IsMendedWhereAWebPageBrokeItsNames)
+{
+    const auto paper = withHead(
+        u"ỦY\nBAN NHÂN DÂN\nTỈNH X\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự "
+        u"do - "
+        "Hạnh phúc\n---------------\n|\nSố:\n29/KH-UBND\n|\nThái\nNguyên, ngày 22\ntháng 3 năm 2018\n|"_s);
+    EXPECT_THAT(paper.issuer, ElementsAre(u"ỦY BAN NHÂN DÂN"_s, u"TỈNH X"_s));
+    EXPECT_EQ(paper.number + u'/' + paper.symbol, u"29/KH-UBND"_s);
+    EXPECT_EQ(paper.place, u"Thái Nguyên"_s);
+    EXPECT_EQ(paper.date.toIso(), u"2018-03-22"_s);
+    EXPECT_EQ(paper.title, u"KẾ HOẠCH"_s);
+    EXPECT_THAT(paper.warnings, IsEmpty());
+}
+
+TEST(BodyOfPaper, IsMendedWhereAWebPageBrokeItsLabels)
+{
+    EXPECT_EQ(
+        outline(withBody(
+            u"Chương\nI\nQUY\nĐỊNH CHUNG\nĐiều\n1. Phạm vi\n1. Quy chế này quy định\nvề thi đua."_s)),
+        "chapter Chương I QUY ĐỊNH CHUNG\n  article Điều 1. Phạm vi\n    clause 1. Quy chế này quy "
+        "định về thi đua.");
+}

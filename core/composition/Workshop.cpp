@@ -42,12 +42,16 @@ int lineCount(const std::vector<int>& words, int blank, int width)
 
 QString withPenRoom(const QString& text)
 {
-    static const QRegularExpression lone(u"(?<=^|\\s)…(?=\\s|$)"_s);
+    static const QRegularExpression lone(u"(?<=\\s)…(?=\\s|$)|^…(?=\\s)"_s);
     if (!text.contains(u'…'))
         return text;
-    QString result = text;
     const QString room(2, QChar(noBreakBlank));
-    return result.replace(lone, room + u'…' + room);
+    QString result = text;
+    result.replace(lone, room + u'…' + room);
+    // No-break blanks at an end of the text would not count in a centred line.
+    if (result.endsWith(room))
+        result.chop(2);
+    return result.startsWith(room) ? result.mid(2) : result;
 }
 
 Paragraph Workshop::paragraph(StyleId style, const document::Inlines& inlines, Source source) const

@@ -11,15 +11,9 @@ using document::Signature;
 
 namespace {
 
-QString numberOf(int value)
-{
-    return value == 0 ? QString() : QString::number(value);
-}
+QString numberOf(int value) { return value == 0 ? QString() : QString::number(value); }
 
-QString tidied(const QString& text)
-{
-    return text::composed(text.simplified());
-}
+QString tidied(const QString& text) { return text::composed(text.simplified()); }
 
 QStringList tidied(const QStringList& lines)
 {

@@ -199,10 +199,7 @@ void HeadForm::tell()
     Q_EMIT edited();
 }
 
-void HeadForm::showDateTrouble()
-{
-    m_dateTrouble->setVisible(!dateOf(fields()));
-}
+void HeadForm::showDateTrouble() { m_dateTrouble->setVisible(!dateOf(fields())); }
 
 bool HeadForm::eventFilter(QObject* watched, QEvent* event)
 {

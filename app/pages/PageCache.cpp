@@ -19,10 +19,7 @@ QSize devicePixels(const PageCache::Wanted& wanted)
             static_cast<int>(std::lround(wanted.size.height() * wanted.ratio))};
 }
 
-qint64 bytesOf(QSize size)
-{
-    return 4LL * size.width() * size.height();
-}
+qint64 bytesOf(QSize size) { return 4LL * size.width() * size.height(); }
 
 QPixmap painted(const PageCache::Wanted& wanted, const layout::Page& page,
                 const layout::Fonts& fonts)

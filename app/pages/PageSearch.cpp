@@ -82,10 +82,14 @@ std::optional<Mark> find(const layout::Pages& pages, const QString& words)
 
 std::optional<Mark> findPart(const layout::Pages& pages, const QString& component)
 {
-    for (size_t page = 0; page < pages.pages.size(); ++page)
+    for (size_t page = 0; page < pages.pages.size(); ++page) {
+        Mark mark{page, {}};
         for (const auto& line : pages.pages[page].lines)
             if (line.source.component == component && !line.text().isEmpty())
-                return Mark{page, rectOf(line)};
+                mark.rect |= rectOf(line);
+        if (!mark.rect.isNull())
+            return mark;
+    }
     return std::nullopt;
 }
 

@@ -24,7 +24,8 @@ struct Mark {
 /// beginning is enough.
 std::optional<Mark> find(const layout::Pages& pages, const QString& words);
 
-/// Where a part of the paper begins, by the name of the member in its JSON.
+/// Where a part of the paper stands on the first page that has it, by the name of the member in its
+/// JSON.
 std::optional<Mark> findPart(const layout::Pages& pages, const QString& component);
 
 } // namespace thidua::pages

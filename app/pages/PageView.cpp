@@ -57,15 +57,9 @@ void PageView::setPages(layout::Pages pages, const layout::Fonts& fonts)
     tellCurrentPage();
 }
 
-void PageView::setZoom(Zoom zoom)
-{
-    changeZoom(zoom, QRectF(viewport()->rect()).center());
-}
+void PageView::setZoom(Zoom zoom) { changeZoom(zoom, QRectF(viewport()->rect()).center()); }
 
-void PageView::zoomBy(double times)
-{
-    setZoom({Zoom::Mode::Fixed, factor() * times});
-}
+void PageView::zoomBy(double times) { setZoom({Zoom::Mode::Fixed, factor() * times}); }
 
 void PageView::changeZoom(Zoom zoom, QPointF about)
 {
@@ -84,10 +78,7 @@ double PageView::factor() const
     return m_zoom.mode == Zoom::Mode::Fixed ? m_zoom.factor : fittingFactor();
 }
 
-double PageView::pixelsPerTwip(double factor) const
-{
-    return factor * dpiOf(*this) / 1440;
-}
+double PageView::pixelsPerTwip(double factor) const { return factor * dpiOf(*this) / 1440; }
 
 double PageView::fittingFactor() const
 {
@@ -122,6 +113,8 @@ Spot PageView::spotAt(QPointF viewportPoint) const
 void PageView::arrange(const Spot& spot, QPointF at)
 {
     const QSize view = viewport()->size();
+    // The desk above the first page does not grow with the zoom.
+    const bool atTop = at.y() == 0 && verticalScrollBar()->value() == 0;
     m_stack = PageStack(m_pages.pages, pixelsPerTwip(factor()), view.width());
     verticalScrollBar()->setRange(0, std::max(0, m_stack.size().height() - view.height()));
     verticalScrollBar()->setPageStep(view.height());
@@ -130,7 +123,7 @@ void PageView::arrange(const Spot& spot, QPointF at)
     if (m_stack.isEmpty())
         return;
     const QPointF corner = m_stack.pointOf(spot) - at;
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(corner.y())));
+    verticalScrollBar()->setValue(atTop ? 0 : static_cast<int>(std::lround(corner.y())));
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(corner.x())));
 }
 
@@ -141,7 +134,7 @@ size_t PageView::currentPage() const
     return m_stack.pageAt(viewport()->height() / 2 + verticalScrollBar()->value());
 }
 
-void PageView::show(const std::optional<Mark>& mark)
+void PageView::showMark(const std::optional<Mark>& mark)
 {
     m_mark = mark;
     viewport()->update();

@@ -44,7 +44,7 @@ public:
     /// Index of the page in the middle of the view.
     size_t currentPage() const;
     /// Scrolls there and marks it; nothing: no mark.
-    void show(const std::optional<Mark>& mark);
+    void showMark(const std::optional<Mark>& mark);
     const std::optional<Mark>& mark() const { return m_mark; }
     Spot spotAt(QPointF viewportPoint) const;
     const PageStack& stack() const { return m_stack; }

@@ -46,6 +46,11 @@ void paintOn(QPainter& painter, const QPrinter& printer, const layout::Page& pag
     // Twips are 1/1440 inch; the origin of a full page is the edge of the paper.
     const double scale = printer.resolution() / 1440.0;
     painter.scale(scale, scale);
+    const bool turned = printer.pageLayout().orientation() == QPageLayout::Landscape;
+    if (turned != (page.width > page.height)) { // printers that cannot turn the paper under way
+        painter.translate(0, page.width);
+        painter.rotate(-90);
+    }
     paint::paintPage(painter, page, fonts);
     painter.restore();
 }

@@ -16,10 +16,7 @@ Settings::Settings(const QString& file)
 
 Settings::~Settings() = default;
 
-QVariant Settings::read(const char* name) const
-{
-    return m_file->value(QLatin1StringView(name));
-}
+QVariant Settings::read(const char* name) const { return m_file->value(QLatin1StringView(name)); }
 
 void Settings::write(const char* name, const QVariant& value)
 {

@@ -21,8 +21,9 @@ public:
 
     template <typename Value> Value value(const Setting<Value>& setting) const
     {
-        const QVariant kept = read(setting.name);
-        return kept.canConvert<Value>() ? kept.value<Value>() : setting.otherwise;
+        QVariant kept = read(setting.name);
+        const bool isFit = kept.isValid() && kept.convert(QMetaType::fromType<Value>());
+        return isFit ? kept.value<Value>() : setting.otherwise;
     }
     template <typename Value> void set(const Setting<Value>& setting, const Value& value)
     {

@@ -54,10 +54,7 @@ Result<Done> Desk::prepare()
     return Done{};
 }
 
-QString Desk::profilePath() const
-{
-    return m_officeFolder + u"/profile.json"_s;
-}
+QString Desk::profilePath() const { return m_officeFolder + u"/profile.json"_s; }
 
 Result<std::optional<OfficialDocument>> Desk::profile() const
 {

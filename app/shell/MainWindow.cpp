@@ -193,7 +193,7 @@ void MainWindow::goTo(const findings::Finding& finding)
     }
     const OpenedPaper& opened = m_session.desk().opened();
     const auto place = placeOf(finding, opened.set.pages, opened.sourceLines);
-    m_view->show(place);
+    m_view->showMark(place);
     if (!place)
         m_messages->say(
             MessageBar::Kind::Note,
@@ -202,7 +202,7 @@ void MainWindow::goTo(const findings::Finding& finding)
 
 void MainWindow::goToPart(const QString& component)
 {
-    m_view->show(pages::findPart(m_view->pages(), component));
+    m_view->showMark(pages::findPart(m_view->pages(), component));
 }
 
 void MainWindow::switchPane()

@@ -125,10 +125,7 @@ void MainWindow::connectChoices()
     connect(m_actions.english, &QAction::triggered, this, [this] { setLanguage(u"en"_s); });
 }
 
-void MainWindow::setZoom(pages::Zoom zoom)
-{
-    m_view->setZoom(zoom);
-}
+void MainWindow::setZoom(pages::Zoom zoom) { m_view->setZoom(zoom); }
 
 void MainWindow::showZoom()
 {

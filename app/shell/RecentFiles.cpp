@@ -22,9 +22,6 @@ void RecentFiles::add(const QString& path)
     m_settings.set(settings::recentFiles, all.mid(0, most));
 }
 
-void RecentFiles::clear()
-{
-    m_settings.set(settings::recentFiles, QStringList());
-}
+void RecentFiles::clear() { m_settings.set(settings::recentFiles, QStringList()); }
 
 } // namespace thidua::shell

@@ -48,10 +48,7 @@ Session::Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& sett
 {
 }
 
-void Session::fail(const base::Error& error)
-{
-    Q_EMIT said(Kind::Trouble, error.message);
-}
+void Session::fail(const base::Error& error) { Q_EMIT said(Kind::Trouble, error.message); }
 
 void Session::prepare()
 {
@@ -104,10 +101,7 @@ QString Session::partNames(const QStringList& parts) const
     return names.join(u", "_s);
 }
 
-QString Session::name() const
-{
-    return QFileInfo(m_desk.opened().path).fileName();
-}
+QString Session::name() const { return QFileInfo(m_desk.opened().path).fileName(); }
 
 QString Session::proposed(const QString& ending) const
 {

@@ -50,10 +50,7 @@ void Fold::setNote(const QString& note)
     showHeader();
 }
 
-void Fold::setOpen(bool open)
-{
-    m_header->setChecked(open);
-}
+void Fold::setOpen(bool open) { m_header->setChecked(open); }
 
 void Fold::showHeader()
 {

@@ -171,10 +171,7 @@ QPixmap programPicture(int size)
 
 } // namespace
 
-QIcon icon(Icon name)
-{
-    return QIcon(new LineIconEngine(name));
-}
+QIcon icon(Icon name) { return QIcon(new LineIconEngine(name)); }
 
 QIcon programIcon()
 {

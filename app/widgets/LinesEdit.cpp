@@ -40,10 +40,7 @@ LinesEdit::LinesEdit(QWidget* parent) : QPlainTextEdit(parent)
     followHeight();
 }
 
-QStringList LinesEdit::lines() const
-{
-    return tidied(toPlainText());
-}
+QStringList LinesEdit::lines() const { return tidied(toPlainText()); }
 
 void LinesEdit::setLines(const QStringList& lines)
 {
@@ -51,15 +48,9 @@ void LinesEdit::setLines(const QStringList& lines)
         setPlainText(lines.join(u'\n'));
 }
 
-QSize LinesEdit::sizeHint() const
-{
-    return {20 * grid, wantedHeight()};
-}
+QSize LinesEdit::sizeHint() const { return {20 * grid, wantedHeight()}; }
 
-QSize LinesEdit::minimumSizeHint() const
-{
-    return {8 * grid, wantedHeight()};
-}
+QSize LinesEdit::minimumSizeHint() const { return {8 * grid, wantedHeight()}; }
 
 bool LinesEdit::event(QEvent* event)
 {

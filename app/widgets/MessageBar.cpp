@@ -81,10 +81,7 @@ void MessageBar::clear()
     hide();
 }
 
-QString MessageBar::sentence() const
-{
-    return m_text->text();
-}
+QString MessageBar::sentence() const { return m_text->text(); }
 
 void MessageBar::changeEvent(QEvent* event)
 {

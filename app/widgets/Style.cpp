@@ -16,10 +16,7 @@ namespace {
 
 constexpr double radius = 4;
 
-QRectF inner(const QRect& rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
+QRectF inner(const QRect& rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
 
 void panel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line)
 {
@@ -264,6 +261,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     if (hint == SH_Widget_Animation_Duration)
         return qMin(QProxyStyle::styleHint(hint, option, widget, data), 120);
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the words are enough, and the icons would be of another hand
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/MainWindow.h"
+
+#include "base/DiskFileSystem.h"
+
+#include <QPrinter>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <deque>
+
+namespace thidua::shell {
+
+/// Answers as the test says; without an answer, as somebody who thinks better of it.
+class ScriptedPrompts final : public prompts::Prompts {
+public:
+    QString fileToOpen(const QString&) override { return take(open); }
+    QString fileToWrite(const prompts::WriteQuestion& question) override
+    {
+        proposed = question.path;
+        return take(write);
+    }
+    bool mayReplace(const QStringList& paths) override
+    {
+        replaced = paths;
+        return replace;
+    }
+    prompts::Leave leaving(const QString&) override
+    {
+        ++leavings;
+        return leave;
+    }
+    bool choosePrinter(QPrinter& printer, int pageCount) override
+    {
+        pages = pageCount;
+        if (printTo.isEmpty())
+            return false;
+        printer.setOutputFileName(printTo);
+        return true;
+    }
+
+    std::deque<QString> open;
+    std::deque<QString> write;
+    bool replace = false;
+    prompts::Leave leave = prompts::Leave::Discard;
+    QString printTo;
+
+    QString proposed;
+    QStringList replaced;
+    int leavings = 0;
+    int pages = 0;
+
+private:
+    static QString take(std::deque<QString>& answers)
+    {
+        if (answers.empty())
+            return {};
+        const QString answer = answers.front();
+        answers.pop_front();
+        return answer;
+    }
+};
+
+/// A window over a folder of its own, with the data of the program and the fonts of this computer.
+class Harness {
+public:
+    Harness();
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+    /// Writes a file for the window to open.
+    QString file(const QString& name, const QByteArray& content) const;
+    QByteArray content(const QString& name) const;
+    QString said() const { return window->messages().sentence(); }
+    /// What the window shows on its first line of menus, buttons, labels …; every text a user can
+    /// read.
+    QStringList texts() const;
+
+    QTemporaryDir folder;
+    base::DiskFileSystem files;
+    settings::Settings settings;
+    Language language;
+    ScriptedPrompts prompts;
+    Desk desk;
+    Session session;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// A plan as a clerk has it: head missing, an odd line that is dropped.
+QByteArray planText();
+
+} // namespace thidua::shell

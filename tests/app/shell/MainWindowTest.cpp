@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Harness.h"
+
+#include "shell/Program.h"
+#include "support/Files.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStatusBar>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace thidua::shell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!m_here.desk.prepare())
+            GTEST_SKIP() << "data or fonts of the program are missing";
+        QApplication::setActiveWindow(m_here.window.get());
+    }
+    void openPlan() { m_here.session.openPath(m_here.file(u"ke-hoach.txt"_s, planText())); }
+    QString status() const { return m_here.window->statusBar()->findChild<QLabel*>()->text(); }
+    void drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_here.window.get(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_here.window.get(), &event);
+    }
+
+    Harness m_here;
+};
+
+/// Letters that English has not; the names of languages and agencies aside.
+bool isVietnamese(QString text)
+{
+    for (const QString& name :
+         {u"Tiếng &Việt"_s, u"Tiếng Việt"_s, u"Thi Đua"_s, u"GIÁM ĐỐC"_s, u"PHÓ"_s, u"NĐ-CP"_s})
+        text.remove(name);
+    for (const QChar character : text)
+        if (character.isLetter() && character.unicode() > 127)
+            return true;
+    return false;
+}
+
+TEST_F(MainWindowTest, ShowsThePagesAndTheirStatus)
+{
+    openPlan();
+    EXPECT_EQ(m_here.window->view().pages(), m_here.desk.opened().set.pages);
+    EXPECT_TRUE(status().startsWith(u"Trang 1/1 · "_s)) << status().toStdString();
+    EXPECT_TRUE(m_here.window->windowTitle().startsWith(u"ke-hoach.txt"_s));
+}
+
+TEST_F(MainWindowTest, SetsThePagesAnewWhileTheHeadIsTyped)
+{
+    openPlan();
+    m_here.window->sidePane().form().focusPart(u"issuer"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"SO NOI VU"_s);
+    const auto mark = pages::find(m_here.window->view().pages(), u"SO NOI VU"_s);
+    ASSERT_TRUE(mark);
+    EXPECT_EQ(mark->page, 0U);
+    EXPECT_TRUE(m_here.window->isWindowModified());
+}
+
+TEST_F(MainWindowTest, OpensADroppedFileAndSaysASentenceForADroppedFolder)
+{
+    drop({QUrl::fromLocalFile(m_here.folder.path())});
+    EXPECT_FALSE(m_here.said().isEmpty());
+    drop({QUrl(u"http://example.org/a.txt"_s)});
+    EXPECT_TRUE(m_here.said().startsWith(u"Chỉ mở được tệp"_s));
+    drop({QUrl::fromLocalFile(m_here.file(u"tha.txt"_s, planText()))});
+    EXPECT_TRUE(m_here.desk.hasPaper());
+    EXPECT_TRUE(m_here.said().isEmpty()) << m_here.said().toStdString();
+}
+
+TEST_F(MainWindowTest, SpeaksEnglishAtOnceAndEverywhere)
+{
+    openPlan();
+    m_here.window->actions().english->trigger();
+    QCoreApplication::processEvents();
+    QStringList left;
+    for (const QString& text : m_here.texts())
+        if (isVietnamese(text))
+            left += text;
+    EXPECT_TRUE(left.isEmpty()) << left.join(u" | "_s).toStdString();
+    EXPECT_TRUE(status().startsWith(u"Page 1/1 · "_s));
+    m_here.window->actions().vietnamese->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(status().startsWith(u"Trang 1/1 · "_s));
+}
+
+TEST_F(MainWindowTest, NamesEverythingThatTakesTheKeyboard)
+{
+    openPlan();
+    for (const auto* widget : m_here.window->findChildren<QWidget*>()) {
+        const bool takes = widget->focusPolicy() & Qt::TabFocus;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        EXPECT_TRUE(!takes || named || qobject_cast<const QScrollBar*>(widget) ||
+                    widget->objectName().startsWith(u"qt_"))
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, HasNoTwoUsesOfOneLetterInAMenuOrBesideIt)
+{
+    openPlan();
+    const auto letters = [](const QStringList& texts) {
+        QString all;
+        for (const QString& text : texts)
+            if (const qsizetype at = text.indexOf(u'&'); at >= 0)
+                all += text[at + 1].toLower();
+        return all;
+    };
+    const auto unique = [](QString text) {
+        std::sort(text.begin(), text.end());
+        return std::adjacent_find(text.begin(), text.end()) == text.end();
+    };
+    for (auto* action : {m_here.window->actions().english, m_here.window->actions().vietnamese}) {
+        action->trigger();
+        QCoreApplication::processEvents();
+        for (const auto* menu : m_here.window->findChildren<QMenu*>()) {
+            QStringList texts;
+            for (const auto* each : menu->actions())
+                texts += each->text();
+            EXPECT_TRUE(unique(letters(texts))) << texts.join(u" | "_s).toStdString();
+        }
+        QStringList open;
+        for (const auto* each : m_here.window->menuBar()->actions())
+            open += each->text();
+        for (const auto* label : m_here.window->sidePane().findChildren<QLabel*>())
+            open += label->buddy() ? label->text() : QString();
+        for (const auto* button : m_here.window->sidePane().findChildren<QAbstractButton*>())
+            open += button->text();
+        EXPECT_TRUE(unique(letters(open))) << open.join(u" | "_s).toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, HasNoTwoUsesOfOneShortcut)
+{
+    QStringList keys;
+    for (const auto* action : m_here.window->findChildren<QAction*>())
+        for (const auto& shortcut : action->shortcuts())
+            keys += shortcut.toString();
+    keys.removeAll(QString());
+    const auto count = keys.size();
+    EXPECT_EQ(keys.removeDuplicates(), 0) << count;
+}
+
+TEST_F(MainWindowTest, GreysRecentFilesThatAreGone)
+{
+    openPlan();
+    m_here.session.openPath(m_here.file(u"hai.txt"_s, planText()));
+    QFile::remove(m_here.path(u"ke-hoach.txt"_s));
+    Session again(m_here.desk, m_here.prompts, m_here.settings);
+    const MainWindow window(again, m_here.settings, m_here.language);
+    const auto* recent = window.findChild<StartPage*>()->findChild<QListWidget*>();
+    ASSERT_EQ(recent->count(), 2);
+    EXPECT_TRUE(recent->item(0)->flags() & Qt::ItemIsEnabled);
+    EXPECT_FALSE(recent->item(1)->flags() & Qt::ItemIsEnabled);
+    EXPECT_TRUE(recent->item(1)->text().contains(u"không còn"_s));
+}
+
+TEST_F(MainWindowTest, GoesFromAFindingToItsField)
+{
+    openPlan();
+    auto& panel = m_here.window->sidePane().findings();
+    ASSERT_GT(panel.count(), 0);
+    ASSERT_EQ(panel.findings()[0].component, u"issuer");
+    m_here.window->actions().nextFinding->trigger();
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"issuer");
+}
+
+TEST_F(MainWindowTest, RemembersHowItWasLeft)
+{
+    openPlan();
+    m_here.window->actions().fitPage->trigger();
+    m_here.window->actions().sidePane->trigger();
+    m_here.window->close();
+    Session again(m_here.desk, m_here.prompts, m_here.settings);
+    MainWindow window(again, m_here.settings, m_here.language);
+    EXPECT_EQ(window.view().zoom().mode, pages::Zoom::Mode::FitPage);
+    EXPECT_TRUE(window.sidePane().isHidden());
+}
+
+TEST_F(MainWindowTest, StaysOpenWhereTheUserThinksBetterOfLeaving)
+{
+    openPlan();
+    auto paper = m_here.desk.opened().paper;
+    paper.place = u"Hà Nội"_s;
+    m_here.session.change(paper);
+    m_here.prompts.leave = prompts::Leave::Stay;
+    EXPECT_FALSE(m_here.window->close());
+    m_here.prompts.leave = prompts::Leave::Discard;
+    EXPECT_TRUE(m_here.window->close());
+}
+
+TEST_F(MainWindowTest, LeadsFromEveryWarningOfARealPaperToItsPlace)
+{
+    const QString folder = support::sharedFolder();
+    if (folder.isEmpty())
+        GTEST_SKIP() << "the real papers are not beside the project";
+    m_here.session.openPath(folder + u"/seeds/002_ca961735cac62f4b.txt"_s);
+    ASSERT_TRUE(m_here.desk.hasPaper()) << m_here.said().toStdString();
+    auto& panel = m_here.window->sidePane().findings();
+    for (int i = 0; i < panel.count(); ++i) {
+        m_here.window->messages().clear();
+        panel.step(1);
+        EXPECT_TRUE(m_here.said().isEmpty())
+            << panel.item(panel.currentRow())->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, RefusesARealPageThatIsNoPaperInASentence)
+{
+    const QString folder = support::sharedFolder();
+    if (folder.isEmpty())
+        GTEST_SKIP() << "the real papers are not beside the project";
+    m_here.session.openPath(folder + u"/seeds/001_52f57d47acf39985.txt"_s);
+    EXPECT_FALSE(m_here.desk.hasPaper());
+    EXPECT_FALSE(m_here.said().isEmpty());
+}
+
+TEST(Program, OpensItsWindowForFilesAndLeavesCommandsToTheCommandLine)
+{
+    EXPECT_TRUE(opensWindow({}));
+    EXPECT_TRUE(opensWindow(u"ke-hoach.txt"_s));
+    EXPECT_TRUE(opensWindow(u"--office"_s));
+    EXPECT_FALSE(opensWindow(u"--help"_s));
+    EXPECT_FALSE(opensWindow(u"convertt"_s));
+}
+
+} // namespace
+} // namespace thidua::shell

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Theme.h"
+#include "widgets/Icons.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace thidua::widgets {
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+/// WCAG 2.1, 1.4.3.
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+class InBothLooks : public testing::TestWithParam<Look> {
+protected:
+    void SetUp() override { applyTheme(*qApp, GetParam()); }
+    void TearDown() override { applyTheme(*qApp, Look::Light); }
+};
+
+TEST_P(InBothLooks, TextCanBeReadOnWhatIsBehindIt)
+{
+    const QPalette palette = QApplication::palette();
+    const Colors& own = colors(palette);
+    EXPECT_GE(contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)), 7);
+    EXPECT_GE(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)), 7);
+    EXPECT_GE(contrast(own.faint, palette.color(QPalette::Window)), 4.5);
+    EXPECT_GE(contrast(own.accentText, own.accent), 4.5);
+    EXPECT_GE(contrast(own.must, palette.color(QPalette::Window)), 3);
+    EXPECT_GE(contrast(own.should, palette.color(QPalette::Window)), 3);
+    EXPECT_GE(contrast(own.hint, palette.color(QPalette::Window)), 3);
+}
+
+TEST_P(InBothLooks, EveryIconDrawsSomething)
+{
+    for (int name = 0; name <= static_cast<int>(Icon::Paper); ++name) {
+        const QImage image = icon(static_cast<Icon>(name)).pixmap(20, 20).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                inked += qAlpha(image.pixel(x, y)) > 100 ? 1 : 0;
+        EXPECT_GT(inked, 10) << name;
+    }
+}
+
+TEST_P(InBothLooks, ThePrimaryButtonWearsTheAccent)
+{
+    QPushButton button;
+    makePrimary(button);
+    EXPECT_EQ(button.palette().color(QPalette::Button), colors(QApplication::palette()).accent);
+}
+
+INSTANTIATE_TEST_SUITE_P(Theme, InBothLooks, testing::Values(Look::Light, Look::Dark));
+
+TEST(Theme, DarkIsDark)
+{
+    applyTheme(*qApp, Look::Dark);
+    EXPECT_TRUE(isDark(QApplication::palette()));
+    applyTheme(*qApp, Look::Light);
+    EXPECT_FALSE(isDark(QApplication::palette()));
+}
+
+} // namespace
+} // namespace thidua::widgets

@@ -136,6 +136,8 @@ private:
             warn(piece, u"Bỏ chữ ghi ở chỗ ký; bản in để trống chỗ này cho chữ ký và dấu."_s);
         } else if (isSignatureTrace(text)) {
             warn(piece, u"Bỏ dòng thông tin chữ ký số."_s);
+        } else if (isHeadingOfSignatures(text)) {
+            warn(piece, u"Bỏ dòng đề mục trên các chữ ký."_s);
         } else if (m_inList && column0 && isListItem(piece)) {
             takeRecipient(piece);
         } else if (isPost(text) ||
@@ -148,6 +150,14 @@ private:
         } else {
             takeOther(piece);
         }
+    }
+
+    /// "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC": above the posts of all who sign.
+    static bool isHeadingOfSignatures(const QString& text)
+    {
+        static const QRegularExpression form(
+            u"^(?:ĐẠI DIỆN|CHỮ KÝ|THỦ TRƯỞNG|LÃNH ĐẠO).*(?:CÁC (?:ĐƠN VỊ|BÊN|THÀNH VIÊN|SỞ|TỈNH)|KÝ GIAO ƯỚC|KÝ KẾT)"_s);
+        return text::isCapitals(text) && form.match(text).hasMatch();
     }
 
     bool isListItem(const Piece& piece) const

@@ -46,6 +46,8 @@ public:
             const auto title = m_titleLine == i ? titleIn(m_lines[i], m_kinds) : std::nullopt;
             i = title ? takeTitle(*title, i) : takeHeadLine(i);
         }
+        while (m_inLetterAbstract && i < m_lines.size() && isMoreOfLetterAbstract(i))
+            i = takeHeadLine(i);
         i = takeAuthority(i);
         i = takeAddressees(i);
         while (i < m_lines.size() && m_lines[i].rule)
@@ -56,6 +58,17 @@ public:
     }
 
 private:
+    /// "V/v" runs on in a narrow column, without a blank line.
+    bool isMoreOfLetterAbstract(size_t i) const
+    {
+        constexpr qsizetype narrow = 60;
+        const Line& line = m_lines[i];
+        const QString text = line.text.simplified().text;
+        return !line.rule && line.blanksBefore <= (m_measure.blanksApart ? 1 : 0) &&
+               text.size() < narrow && !text.startsWith(u"Kính gửi", Qt::CaseInsensitive) &&
+               !labelOf(text) && !endsSentence(text) && !text::isCapitals(text);
+    }
+
     /// One past the last line that surely belongs to a head; finds the title on the way.
     size_t endOfAnchors()
     {

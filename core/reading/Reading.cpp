@@ -88,6 +88,8 @@ void addPledge(const ReadingRules& rules, ReadPaper& paper)
 {
     Pledge pledge = readPledge(paper.document, rules.provinces);
     paper.document.matrix = std::move(pledge.matrix);
+    if (paper.document.matrix && !paper.document.matrix->derived)
+        paper.document.signatures.clear(); // they are the cells now
     paper.document.copies = pledge.copies;
     for (auto& warning : pledge.warnings)
         warning.line = lineOfWords(paper, warning.text);

@@ -77,6 +77,8 @@ bool isShortTitle(const QString& words)
     constexpr qsizetype mostCharacters = 180;
     if (words.isEmpty() || words.size() > mostCharacters)
         return false;
+    if (words.startsWith(u"Ông ") || words.startsWith(u"Bà "))
+        return false; // who was there
     const QChar last = words.back();
     if (last == u':') // "1. Mục đích:" is a title, "… các nội dung sau:" is not
         return words.count(u' ') <= 5 && !words.contains(u',') && !announcesList(words);

@@ -304,3 +304,49 @@ TEST(BodyOfPaper, IsMendedWhereAWebPageBrokeItsLabels)
         "chapter Chương I QUY ĐỊNH CHUNG\n  article Điều 1. Phạm vi\n    clause 1. Quy chế này quy "
         "định về thi đua.");
 }
+
+TEST(HeadOfPaper, TakesALetterAbstractToItsEnd)
+{
+    const auto paper =
+        papers::read(
+            u"Số: 17/CTĐ-VP          Bắc Giang, ngày 15 tháng 4 năm 2019\nV/v tổ chức Hội "
+            u"nghị\ngiao ước thi đua\n\n\nKính gửi: - Sở "
+            "Nội vụ các tỉnh: Phú Thọ,\n            Yên Bái;\n          - Văn phòng Bộ Nội vụ.\n\nSở đề nghị thực hiện./.\n"_s)
+            .document;
+    EXPECT_THAT(paper.abstract, ElementsAre(u"V/v tổ chức Hội nghị"_s, u"giao ước thi đua"_s));
+    EXPECT_THAT(paper.addressees,
+                ElementsAre(u"Sở Nội vụ các tỉnh: Phú Thọ, Yên Bái"_s, u"Văn phòng Bộ Nội vụ"_s));
+    EXPECT_THAT(paper.body, SizeIs(1));
+}
+
+TEST(ClosingOfPaper, MayHaveManySignaturesInTwoColumns)
+{
+    const auto paper =
+        withClosing(u"ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC\n\nKHỐI TRƯỞNG                    KHỐI "
+                    u"PHÓ\nGIÁM ĐỐC SỞ NỘI VỤ        "
+                    "     GIÁM ĐỐC SỞ TƯ PHÁP\n\n\nNguyễn Văn A                   Trần Thị "
+                    "B\n\nGIÁM ĐỐC SỞ TÀI CHÍNH      "
+                    "    CHÁNH THANH TRA TỈNH\n\n\nLê Văn C                       Phạm Văn D\n"_s);
+    EXPECT_THAT(
+        paper.signatures,
+        ElementsAre(Signature{{u"KHỐI TRƯỞNG"_s}, {u"GIÁM ĐỐC SỞ NỘI VỤ"_s}, u"Nguyễn Văn A"_s},
+                    Signature{{u"KHỐI PHÓ"_s}, {u"GIÁM ĐỐC SỞ TƯ PHÁP"_s}, u"Trần Thị B"_s},
+                    Signature{{u"GIÁM ĐỐC SỞ TÀI CHÍNH"_s}, {}, u"Lê Văn C"_s},
+                    Signature{{u"CHÁNH THANH TRA TỈNH"_s}, {}, u"Phạm Văn D"_s}));
+    ASSERT_THAT(paper.warnings, SizeIs(1));
+    EXPECT_EQ(paper.warnings[0].text, u"ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC"_s);
+}
+
+TEST(Pledge, TakesTheSignaturesOfTheSourceForItsMatrix)
+{
+    const auto paper = papers::read(u"GIAO ƯỚC THI ĐUA\nKhối thi đua năm 2026\n\n1. Thi đua hoàn "
+                                    u"thành nhiệm vụ./.\n\nGIÁM ĐỐC SỞ NỘI "
+                                    "VỤ\n\n\nNguyễn Văn A\n\nGIÁM ĐỐC SỞ TƯ PHÁP\n\n\nTrần Thị "
+                                    "B\n\nGIÁM ĐỐC SỞ TÀI CHÍNH\n\n\nLê Văn "
+                                    "C\n"_s)
+                           .document;
+    ASSERT_TRUE(paper.matrix.has_value());
+    EXPECT_FALSE(paper.matrix->derived);
+    EXPECT_THAT(paper.matrix->cells, SizeIs(3));
+    EXPECT_THAT(paper.signatures, IsEmpty());
+}

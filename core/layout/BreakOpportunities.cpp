@@ -22,22 +22,13 @@ constexpr char16_t wordJoiner = 0x2060;
 /// LibreOffice keeps a path together over this many characters and no more.
 constexpr qsizetype longestPath = 66;
 
-bool isOneOf(char16_t unit, QStringView set)
-{
-    return set.contains(QChar(unit));
-}
+bool isOneOf(char16_t unit, QStringView set) { return set.contains(QChar(unit)); }
 
 /// Marks that never start a line, not even after a blank (UAX 14, LB13).
-bool isClosing(char16_t unit)
-{
-    return isOneOf(unit, u",.;:!?)]}/");
-}
+bool isClosing(char16_t unit) { return isOneOf(unit, u",.;:!?)]}/"); }
 
 /// Marks that cling to the character before them.
-bool clingsToFormer(char16_t unit)
-{
-    return isClosing(unit) || isOneOf(unit, u"%…“”‘’\"'");
-}
+bool clingsToFormer(char16_t unit) { return isClosing(unit) || isOneOf(unit, u"%…“”‘’\"'"); }
 
 bool isGlue(char16_t unit)
 {
@@ -60,10 +51,7 @@ bool mayBreakAfterBlanks(QStringView text, qsizetype index)
 
 /// Behind every hyphen, as Word and LibreOffice 7 do. LibreOffice 24 leaves out "Covid-|19" and
 /// "-|5"; where they must agree, the paper has U+2011.
-bool mayBreakAfterHyphen(char16_t next)
-{
-    return !isOneOf(next, u"-–—");
-}
+bool mayBreakAfterHyphen(char16_t next) { return !isOneOf(next, u"-–—"); }
 
 /// A candidate only: breakPosition() never ends a line behind a slash.
 bool mayBreakAfterSlash(QStringView text, qsizetype index)

@@ -27,10 +27,7 @@ quint32 u32(const QByteArray& bytes, qint64 at)
     return quint32{u16(bytes, at)} << 16 | u16(bytes, at + 2);
 }
 
-int s16(const QByteArray& bytes, qint64 at)
-{
-    return static_cast<qint16>(u16(bytes, at));
-}
+int s16(const QByteArray& bytes, qint64 at) { return static_cast<qint16>(u16(bytes, at)); }
 
 /// A font collection (.ttc) begins with the offsets of its fonts; the first one is taken.
 qint64 directoryOffset(const QByteArray& bytes)

@@ -83,20 +83,14 @@ base::Result<Fonts> Fonts::load(const base::FontFiles& files)
     return fonts;
 }
 
-QString Fonts::family() const
-{
-    return m_data->files.family;
-}
+QString Fonts::family() const { return m_data->files.family; }
 
 const FontTables& Fonts::face(FontStyle style) const
 {
     return m_data->faces[static_cast<size_t>(style)];
 }
 
-const FaceMetrics& Fonts::metrics(FontStyle style) const
-{
-    return face(style).metrics();
-}
+const FaceMetrics& Fonts::metrics(FontStyle style) const { return face(style).metrics(); }
 
 int Fonts::advance(char16_t character, FontStyle style) const
 {

@@ -10,10 +10,7 @@ namespace thidua::layout {
 
 namespace {
 
-qint64 wholeTwips(qint64 units)
-{
-    return units / widthUnitsPerTwip * widthUnitsPerTwip;
-}
+qint64 wholeTwips(qint64 units) { return units / widthUnitsPerTwip * widthUnitsPerTwip; }
 
 /// Index of the first character from `start` on that does not fit; `stretch` is the one that
 /// `start` lies in.

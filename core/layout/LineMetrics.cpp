@@ -16,10 +16,7 @@ namespace {
 /// first.
 constexpr double pixelsPerTwip = 6;
 
-int toTwips(double pixels)
-{
-    return static_cast<int>(std::lround(pixels / pixelsPerTwip));
-}
+int toTwips(double pixels) { return static_cast<int>(std::lround(pixels / pixelsPerTwip)); }
 
 LineMetrics naturalMetrics(const composition::CharacterFormat& format, const Fonts& fonts)
 {

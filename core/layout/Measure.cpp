@@ -15,10 +15,7 @@ using form::MeasuredForm;
 
 namespace {
 
-Length twips(double value)
-{
-    return Length::twips(static_cast<int>(std::lround(value)));
-}
+Length twips(double value) { return Length::twips(static_cast<int>(std::lround(value))); }
 
 bool standsInMargin(const TextLine& line)
 {

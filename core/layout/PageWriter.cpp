@@ -91,28 +91,28 @@ void PageWriter::endPage()
     }
     const auto paragraph = numberParagraph(m_pages.back().number, m_styles);
     const auto number = setParagraph(paragraph, page.textWidth(), m_styles, m_fonts);
-    addLinesAt(number, 0, number.lineCount(), page.left, page.header);
+    addLinesAt(number, {0, number.lineCount()}, page.left, page.header);
 }
 
 void PageWriter::addStack(const std::vector<SetParagraph>& stack, int top)
 {
     for (const auto& paragraph : stack) {
-        addLinesAt(paragraph, 0, paragraph.lineCount(), left(), top);
+        addLinesAt(paragraph, {0, paragraph.lineCount()}, left(), top);
         top += paragraph.height() + paragraph.format.after;
     }
 }
 
-void PageWriter::addLines(const SetParagraph& set, int from, int to)
+void PageWriter::addLines(const SetParagraph& set, LineSpan lines)
 {
-    addLinesAt(set, from, to, left(), m_y);
-    m_y += set.height(from, to);
+    addLinesAt(set, lines, left(), m_y);
+    m_y += set.height(lines.from, lines.to);
 }
 
-void PageWriter::addLinesAt(const SetParagraph& set, int from, int to, int x, int top)
+void PageWriter::addLinesAt(const SetParagraph& set, LineSpan lines, int x, int top)
 {
-    addStrokes(paragraphStrokes(set, from, to, x, top));
-    int y = top + (from == 0 ? set.above : 0);
-    for (int line = from; line < to; ++line) {
+    addStrokes(paragraphStrokes(set, lines, x, top));
+    int y = top + (lines.from == 0 ? set.above : 0);
+    for (int line = lines.from; line < lines.to; ++line) {
         m_pages.back().lines.push_back(placedLine(set, line, x, y));
         y += set.lines[static_cast<size_t>(line)].metrics.height();
     }

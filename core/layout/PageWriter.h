@@ -27,10 +27,10 @@ public:
 
     void newPage();
     void skip(int height) { m_y += height; }
-    /// Sets lines `from` to `to` - 1 here and goes below them.
-    void addLines(const SetParagraph& set, int from, int to);
+    /// Sets the lines here and goes below them.
+    void addLines(const SetParagraph& set, LineSpan lines);
     /// Sets them somewhere on this page and stays where it is.
-    void addLinesAt(const SetParagraph& set, int from, int to, int x, int top);
+    void addLinesAt(const SetParagraph& set, LineSpan lines, int x, int top);
     void addStrokes(const std::vector<Stroke>& strokes);
 
     std::vector<Page> finish() &&;

@@ -11,10 +11,7 @@ namespace thidua::layout {
 
 namespace {
 
-const SetParagraph* paragraphOf(const SetBlock& block)
-{
-    return std::get_if<SetParagraph>(&block);
-}
+const SetParagraph* paragraphOf(const SetBlock& block) { return std::get_if<SetParagraph>(&block); }
 
 bool beginsPage(const SetBlock& block)
 {
@@ -116,7 +113,7 @@ void Paginator::placeParagraph(const SetParagraph& set)
             count = std::max(1, linesThatFitAnyhow(set, done, m_writer.room()));
         if (count > 0 && done == 0)
             addOutline(set);
-        m_writer.addLines(set, done, done + count);
+        m_writer.addLines(set, {done, done + count});
         done += count;
         if (done < set.lineCount())
             m_writer.newPage();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/ParagraphSetter.h"
 
+#include <QRectF>
+
 #include <algorithm>
 
 namespace thidua::layout {
@@ -93,8 +95,12 @@ LineMetrics metricsOf(const SetParagraph& set, const LineRange& range,
     return lineMetrics(set.shaped, range, set.format.line, fonts);
 }
 
-void appendBox(std::vector<Stroke>& strokes, double left, double top, double right, double bottom)
+void appendBox(std::vector<Stroke>& strokes, const QRectF& box)
 {
+    const double left = box.left();
+    const double top = box.top();
+    const double right = box.right();
+    const double bottom = box.bottom();
     const double width = boxLineWidth;
     strokes.push_back({left, top, right, top, width});
     strokes.push_back({left, bottom, right, bottom, width});
@@ -198,19 +204,19 @@ TextLine placedLine(const SetParagraph& set, int line, int x, int top)
     return placed;
 }
 
-std::vector<Stroke> paragraphStrokes(const SetParagraph& set, int from, int to, int x, int top)
+std::vector<Stroke> paragraphStrokes(const SetParagraph& set, LineSpan lines, int x, int top)
 {
     std::vector<Stroke> strokes;
     const double left = x + set.format.left;
     const double right = x + set.width - set.format.right;
-    if (set.format.topRule && from == 0)
+    if (set.format.topRule && lines.from == 0)
         strokes.push_back(
             {left, top + topRuleWidth / 2.0, right, top + topRuleWidth / 2.0, topRuleWidth});
     if (set.format.box) {
         const double offset = boxLineWidth / 2.0;
         const double upper = top + boxLineWidth / 2.0;
-        const double lower = top + set.height(from, to) - boxLineWidth / 2.0;
-        appendBox(strokes, left - offset, upper, right + offset, lower);
+        const double lower = top + set.height(lines.from, lines.to) - boxLineWidth / 2.0;
+        appendBox(strokes, QRectF(QPointF(left - offset, upper), QPointF(right + offset, lower)));
     }
     return strokes;
 }

@@ -22,6 +22,12 @@ struct SetLine {
     int blanks = 0;   ///< that justification can widen
 };
 
+/// Lines `from` to `to` - 1 of a paragraph.
+struct LineSpan {
+    int from = 0;
+    int to = 0;
+};
+
 /// A paragraph broken into lines for a container of a given width; where it stands is not known
 /// yet.
 struct SetParagraph {
@@ -60,8 +66,8 @@ int leastFirstLines(const SetParagraph& set);
 /// One line at its place: `x` is the left edge of the container, `top` the top of the line.
 TextLine placedLine(const SetParagraph& set, int line, int x, int top);
 
-/// The rule or box of the lines `from` to `to` - 1, whose first one is at `top` (its rule
+/// The rule or box of those lines, whose first one is at `top` (its rule
 /// included).
-std::vector<Stroke> paragraphStrokes(const SetParagraph& set, int from, int to, int x, int top);
+std::vector<Stroke> paragraphStrokes(const SetParagraph& set, LineSpan lines, int x, int top);
 
 } // namespace thidua::layout

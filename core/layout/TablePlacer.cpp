@@ -242,8 +242,8 @@ void TablePlacer::emitPart(const std::vector<PartRow>& part, const std::vector<i
             row->top + m_table.borderWidth - cell.lines[static_cast<size_t>(from[i])].top;
         for (int line = from[i]; line < to[i]; ++line) {
             const CellLine& at = cell.lines[static_cast<size_t>(line)];
-            m_writer.addLinesAt(cell.paragraphs[static_cast<size_t>(at.paragraph)], at.line,
-                                at.line + 1, left + cell.x, top + at.top);
+            m_writer.addLinesAt(cell.paragraphs[static_cast<size_t>(at.paragraph)],
+                                {at.line, at.line + 1}, left + cell.x, top + at.top);
         }
     }
     m_writer.addStrokes(tableStrokes(m_table, part, left));

@@ -48,16 +48,18 @@ std::vector<int> edgesOf(const std::vector<int>& columns)
     return edges;
 }
 
-void setCellParagraphs(SetCell& set, const composition::Cell& cell, int width,
-                       const composition::StyleSheet& styles, const Fonts& fonts)
+std::vector<SetParagraph> setCellParagraphs(const composition::Cell& cell, int width,
+                                            const composition::StyleSheet& styles,
+                                            const Fonts& fonts)
 {
-    set.paragraphs.reserve(cell.paragraphs.size()); // pointers into it are taken below
+    std::vector<SetParagraph> set;
+    set.reserve(cell.paragraphs.size()); // pointers into it are taken below
     std::vector<const SetParagraph*> before;
     for (const auto& paragraph : cell.paragraphs) {
-        set.paragraphs.push_back(
-            withRuleLength(setParagraph(paragraph, width, styles, fonts), before));
-        before.push_back(&set.paragraphs.back());
+        set.push_back(withRuleLength(setParagraph(paragraph, width, styles, fonts), before));
+        before.push_back(&set.back());
     }
+    return set;
 }
 
 void stackLines(SetCell& set)
@@ -138,10 +140,7 @@ int SetCell::used(int from, int to) const
                : 0;
 }
 
-bool SetTable::mayBreak(int row) const
-{
-    return table->rows[static_cast<size_t>(row)].mayBreak;
-}
+bool SetTable::mayBreak(int row) const { return table->rows[static_cast<size_t>(row)].mayBreak; }
 
 bool SetTable::keepsWithNext(int row) const
 {
@@ -176,7 +175,7 @@ SetTable setTable(const composition::Table& table, const composition::StyleSheet
             next.x = set.edges[static_cast<size_t>(column)] + table.cellMargin;
             column += next.columnSpan;
             const int width = set.edges[static_cast<size_t>(column)] - next.x - table.cellMargin;
-            setCellParagraphs(next, cell, std::max(width, 1), styles, fonts);
+            next.paragraphs = setCellParagraphs(cell, std::max(width, 1), styles, fonts);
             stackLines(next);
             grid.take(next.column, next.columnSpan, next.rowSpan);
             set.cells.push_back(std::move(next));

@@ -12,6 +12,11 @@ namespace {
 /// From–to pairs on one line, by the position of the line.
 using Segments = std::map<int, std::vector<std::pair<int, int>>>;
 
+struct Lines {
+    Segments horizontal;
+    Segments vertical;
+};
+
 /// Neighbouring and overlapping segments of a line as one.
 std::vector<std::pair<int, int>> joined(std::vector<std::pair<int, int>> segments)
 {
@@ -26,7 +31,7 @@ std::vector<std::pair<int, int>> joined(std::vector<std::pair<int, int>> segment
     return result;
 }
 
-void addCell(Segments& horizontal, Segments& vertical, const SetTable& table, const SetCell& cell,
+void addCell(Lines& lines, const SetTable& table, const SetCell& cell,
              const std::vector<PartRow>& rows)
 {
     const auto covered = [&cell](const PartRow& row) {
@@ -39,10 +44,10 @@ void addCell(Segments& horizontal, Segments& vertical, const SetTable& table, co
     const int left = table.edges[static_cast<size_t>(cell.column)];
     const int right = table.edges[static_cast<size_t>(cell.column + cell.columnSpan)];
     const int bottom = last->top + last->height;
-    horizontal[first->top].emplace_back(left, right);
-    horizontal[bottom].emplace_back(left, right);
-    vertical[left].emplace_back(first->top, bottom);
-    vertical[right].emplace_back(first->top, bottom);
+    lines.horizontal[first->top].emplace_back(left, right);
+    lines.horizontal[bottom].emplace_back(left, right);
+    lines.vertical[left].emplace_back(first->top, bottom);
+    lines.vertical[right].emplace_back(first->top, bottom);
 }
 
 } // namespace
@@ -52,18 +57,17 @@ std::vector<Stroke> tableStrokes(const SetTable& table, const std::vector<PartRo
     std::vector<Stroke> strokes;
     if (table.borderWidth == 0)
         return strokes;
-    Segments horizontal;
-    Segments vertical;
+    Lines lines;
     for (const auto& cell : table.cells)
-        addCell(horizontal, vertical, table, cell, rows);
+        addCell(lines, table, cell, rows);
     const double half = table.borderWidth / 2.0;
     const double width = table.borderWidth;
     // Horizontal lines lie below the edge of their rows, vertical ones astride the edge of their
     // columns; corners are filled.
-    for (const auto& [y, segments] : horizontal)
+    for (const auto& [y, segments] : lines.horizontal)
         for (const auto& [from, to] : joined(segments))
             strokes.push_back({x + from - half, y + half, x + to + half, y + half, width});
-    for (const auto& [edge, segments] : vertical)
+    for (const auto& [edge, segments] : lines.vertical)
         for (const auto& [from, to] : joined(segments))
             strokes.push_back(
                 {double(x + edge), double(from), double(x + edge), double(to) + width, width});

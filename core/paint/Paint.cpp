@@ -14,10 +14,7 @@ using layout::Fragment;
 
 namespace {
 
-QColor inkOf(bool red)
-{
-    return red ? QColor(Qt::red) : QColor(Qt::black);
-}
+QColor inkOf(bool red) { return red ? QColor(Qt::red) : QColor(Qt::black); }
 
 /// Glyphs of a fragment with their places from its left edge; blanks are glyphs too, so that text
 /// taken out of a PDF has them.

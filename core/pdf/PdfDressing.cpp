@@ -13,10 +13,7 @@ using layout::OutlineEntry;
 
 namespace {
 
-QByteArray reference(int number)
-{
-    return QByteArray::number(number) + " 0 R";
-}
+QByteArray reference(int number) { return QByteArray::number(number) + " 0 R"; }
 
 /// A text string in UTF-16 with byte order mark, as hexadecimal digits.
 QByteArray textString(const QString& text)

@@ -101,10 +101,7 @@ TEST(BreakPosition, SplitsAWordThatTheLineCannotTake)
     EXPECT_EQ(firstLine(QString(100, u'm'), 40), std::string(40, 'm'));
 }
 
-TEST(BreakPosition, TakesAtLeastOneCharacter)
-{
-    EXPECT_EQ(firstLine(u"mm"_s, 0), "m");
-}
+TEST(BreakPosition, TakesAtLeastOneCharacter) { EXPECT_EQ(firstLine(u"mm"_s, 0), "m"); }
 
 TEST(BreakPosition, NeverSplitsASurrogatePair)
 {

@@ -61,10 +61,7 @@ Row row(std::vector<Cell> cells)
     return made;
 }
 
-Cell cell(const QString& text)
-{
-    return cell({paragraph(text)});
-}
+Cell cell(const QString& text) { return cell({paragraph(text)}); }
 
 Cell cell(std::vector<Paragraph> paragraphs)
 {

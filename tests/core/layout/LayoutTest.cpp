@@ -78,10 +78,7 @@ TEST(Layout, NamesATableWiderThanItsPage)
     EXPECT_THAT(words(diagnostics[0].message), HasSubstr("52 mm"));
 }
 
-TEST(Layout, HasNoPagesWithoutSections)
-{
-    EXPECT_TRUE(layout::layOut({}, fonts()).pages.empty());
-}
+TEST(Layout, HasNoPagesWithoutSections) { EXPECT_TRUE(layout::layOut({}, fonts()).pages.empty()); }
 
 TEST(Layout, EndsEvenWherePaperHasNoRoomForText)
 {

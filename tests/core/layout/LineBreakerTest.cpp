@@ -15,10 +15,7 @@ using support::fonts;
 
 namespace {
 
-Shaped shaped(const QString& text)
-{
-    return shape({{text, CharacterFormat{}}}, fonts());
-}
+Shaped shaped(const QString& text) { return shape({{text, CharacterFormat{}}}, fonts()); }
 
 qint64 unitsOf(const Shaped& text)
 {

@@ -35,10 +35,7 @@ Paragraph aligned(const QString& text, Alignment alignment)
     return made;
 }
 
-double rightEdge(const TextLine& line)
-{
-    return line.x + line.width;
-}
+double rightEdge(const TextLine& line) { return line.x + line.width; }
 
 } // namespace
 

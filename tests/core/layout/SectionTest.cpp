@@ -62,10 +62,7 @@ TEST(Section, HasItsOwnPaper)
     EXPECT_EQ(textsOf(pages[3]).size(), 29); // 9638 twips of text
 }
 
-TEST(Section, HasAPageEvenWhenEmpty)
-{
-    EXPECT_EQ(laidOut({}).pages.size(), 1U);
-}
+TEST(Section, HasAPageEvenWhenEmpty) { EXPECT_EQ(laidOut({}).pages.size(), 1U); }
 
 TEST(Section, SetsItsFirstHeaderAndFooterOnItsFirstPageOnly)
 {

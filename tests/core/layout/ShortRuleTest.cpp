@@ -46,10 +46,7 @@ TEST(ShortRule, KeepsWithinHalfOfTheLastLineWhereItCan)
     EXPECT_EQ(shortRuleLength(0.4, 3000, 1000, 8000), 1200);
 }
 
-TEST(ShortRule, IsAsLongAsTheMotto)
-{
-    EXPECT_EQ(shortRuleLength(1, 3002, 3002, 8000), 3002);
-}
+TEST(ShortRule, IsAsLongAsTheMotto) { EXPECT_EQ(shortRuleLength(1, 3002, 3002, 8000), 3002); }
 
 TEST(ShortRule, LeavesWholeTwipsOnBothSides)
 {

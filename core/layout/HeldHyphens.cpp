@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/HeldHyphens.h"
+
+namespace thidua::layout {
+
+using composition::Flow;
+using composition::FlowBlock;
+using composition::Paragraph;
+using composition::Source;
+
+namespace {
+
+constexpr char16_t noBreakHyphen = 0x2011;
+
+/// Exchanges the character at that place of the paragraph if it is a hyphen.
+bool holdAt(Paragraph& paragraph, qsizetype index)
+{
+    for (auto& run : paragraph.runs) {
+        if (index < run.text.size()) {
+            const bool hyphen = index >= 0 && run.text.at(index) == u'-';
+            if (hyphen)
+                run.text[index] = QChar(noBreakHyphen);
+            return hyphen;
+        }
+        index -= run.text.size();
+    }
+    return false;
+}
+
+bool holdIn(std::vector<Paragraph>& paragraphs, const Source& source, qsizetype index)
+{
+    bool held = false;
+    for (auto& paragraph : paragraphs)
+        held = (paragraph.source == source && holdAt(paragraph, index)) || held;
+    return held;
+}
+
+bool holdIn(FlowBlock& block, const Source& source, qsizetype index)
+{
+    if (auto* paragraph = std::get_if<Paragraph>(&block))
+        return paragraph->source == source && holdAt(*paragraph, index);
+    bool held = false;
+    for (auto& row : std::get<composition::Table>(block).rows)
+        for (auto& cell : row.cells)
+            held = holdIn(cell.paragraphs, source, index) || held;
+    return held;
+}
+
+/// Ends with a hyphen and has a blank in front of the word to which the break can move.
+bool partsAWord(const QString& line)
+{
+    return line.endsWith(u'-') && line.contains(u' ') && !line.endsWith(u" -");
+}
+
+} // namespace
+
+int holdHyphens(Flow& flow, const Pages& pages)
+{
+    int count = 0;
+    for (const auto& page : pages.pages) {
+        for (const auto& line : page.lines) {
+            const QString text = line.text();
+            if (!partsAWord(text))
+                continue;
+            const qsizetype index = line.paragraphStart + text.size() - 1;
+            for (auto& section : flow.sections)
+                for (auto& block : section.blocks)
+                    count += holdIn(block, line.source, index) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace thidua::layout

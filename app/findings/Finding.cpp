@@ -30,7 +30,10 @@ void appendMissing(std::vector<Finding>& findings, const OfficialDocument& paper
         u"symbol"_s);
     add(single && paper.place.isEmpty(), Level::Should,
         Texts::tr("Chưa có địa danh trước ngày, tháng, năm."), u"place"_s);
-    add(paper.abstract.isEmpty(), Level::Hint, Texts::tr("Chưa có trích yếu nội dung."),
+    const bool named = !paper.title.isEmpty();
+    add(!named && paper.abstract.isEmpty(), Level::Should,
+        Texts::tr("Chưa có tên loại và trích yếu."), u"title"_s);
+    add(named && paper.abstract.isEmpty(), Level::Hint, Texts::tr("Chưa có trích yếu nội dung."),
         u"abstract"_s);
     add(single && paper.recipients.isEmpty(), Level::Hint, Texts::tr("Chưa có nơi nhận."),
         u"recipients"_s);

@@ -69,12 +69,14 @@ Mark markOf(const layout::Pages& pages, const Letters& letters, qsizetype from, 
 std::optional<Mark> find(const layout::Pages& pages, const QString& words)
 {
     constexpr qsizetype enough = 48;
+    constexpr qsizetype little = 24;
     constexpr qsizetype least = 4;
     const QString wanted = lettersOf(words.left(4000));
     if (wanted.size() < least)
         return std::nullopt;
     const Letters letters = lettersOf(pages);
-    for (const qsizetype length : {wanted.size(), qMin(enough, wanted.size())})
+    for (const qsizetype length :
+         {wanted.size(), qMin(enough, wanted.size()), qMin(little, wanted.size())})
         if (const qsizetype at = letters.text.indexOf(wanted.left(length)); at >= 0)
             return markOf(pages, letters, at, at + length);
     return std::nullopt;

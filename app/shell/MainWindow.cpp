@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -99,7 +100,7 @@ void MainWindow::connectPane()
 
 void MainWindow::restore()
 {
-    resize(1280, 840);
+    resize(QSize(1280, 840).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(settings::windowGeometry));
     if (!m_splitter->restoreState(m_settings.value(settings::paneWidths)))
         m_splitter->setSizes({900, 45 * widgets::grid});
@@ -134,6 +135,7 @@ void MainWindow::showPaper()
     m_actions.setPaperThere(true);
     m_stack->setCurrentWidget(m_splitter);
     m_view->setPages({}, m_session.desk().world().fonts); // another paper begins at its top
+    m_side->setFindings({});
     showChange();
     m_side->form().setPaper(m_session.desk().opened().paper);
     m_view->setFocus();

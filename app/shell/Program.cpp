@@ -58,18 +58,16 @@ bool hasDisplay()
 #endif
 }
 
-/// Until the window is there, a fatal message of Qt means a display that does not answer.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString& message)
+/// Until the window is there, a fatal message of Qt means a display that does not answer; one
+/// sentence says so, and what Qt says before it helps nobody.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
 {
-    if (type == QtFatalMsg) {
-        std::fputs("thidua: không mở được màn hình để hiện cửa sổ; hãy chạy trong phiên làm việc "
-                   "có màn hình, hoặc "
-                   "dùng các lệnh của thidua --help.\n",
-                   stderr);
-        std::_Exit(3);
-    }
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("thidua: không mở được màn hình để hiện cửa sổ; hãy chạy trong phiên làm việc có "
+               "màn hình, hoặc dùng các lệnh của thidua --help.\n",
+               stderr);
+    std::_Exit(3);
 }
 
 widgets::Look lookOf(const QString& name)

@@ -255,6 +255,9 @@ void Session::saveProfile()
     if (!m_desk.hasPaper())
         return;
     commitTyping();
+    if (m_desk.opened().paper.issuer.isEmpty())
+        return Q_EMIT said(Kind::Note,
+                           tr("Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu."));
     const auto done = m_desk.saveProfile();
     if (!done)
         return fail(done.error());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = grid / 2;
-constexpr int mostLinesShown = 8;
+constexpr int mostLinesShown = 12;
 constexpr qsizetype mostCharacters =
     20'000; ///< one word without a blank takes seconds to break beyond
 

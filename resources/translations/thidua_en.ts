@@ -137,6 +137,10 @@
             <source>Chưa có chức vụ của người ký.</source>
             <translation>The position of the signer is missing.</translation>
         </message>
+        <message>
+            <source>Chưa có tên loại và trích yếu.</source>
+            <translation>The kind of paper and its subject are missing.</translation>
+        </message>
     </context>
     <context>
         <name>thidua::prompts::DialogPrompts</name>
@@ -507,6 +511,10 @@
         <message>
             <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
             <translation>Agencies, place and signer are kept; papers opened later that lack them will be completed.</translation>
+        </message>
+        <message>
+            <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
+            <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
         </message>
     </context>
     <context>

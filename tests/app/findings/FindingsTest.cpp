@@ -37,6 +37,19 @@ TEST(Findings, NameWhatTheHeadLacks)
     EXPECT_EQ(findings[0].component, u"issuer");
 }
 
+TEST(Findings, NameATitleOnceWhereNothingSaysWhatThePaperIs)
+{
+    auto paper = completePaper();
+    paper.abstract.clear();
+    auto findings = findingsOf(paper, {});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].component, u"title");
+    paper.title = u"KẾ HOẠCH"_s;
+    findings = findingsOf(paper, {});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].component, u"abstract");
+}
+
 TEST(Findings, AskNoPlaceAndSignerOfAPledge)
 {
     auto paper = completePaper();

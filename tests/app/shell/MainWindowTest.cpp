@@ -233,6 +233,21 @@ TEST_F(MainWindowTest, LeadsFromEveryWarningOfARealPaperToItsPlace)
     }
 }
 
+TEST_F(MainWindowTest, FindsALineThatLostTheAddressOfItsLink)
+{
+    QByteArray text = planText();
+    text.replace("1. Các phòng",
+                 "1. Hộp thư: [so.vi.du.gov.vn](mailto:so.vi.du.gov.vn)\n\n2. Các phòng");
+    m_here.session.openPath(m_here.file(u"thu.txt"_s, text));
+    ASSERT_TRUE(m_here.desk.hasPaper()) << m_here.said().toStdString();
+    for (const auto& finding : m_here.window->sidePane().findings().findings())
+        if (finding.quote.contains(u"mailto"_s))
+            Q_EMIT m_here.window->sidePane().findings().chosen(finding);
+    const auto mark = m_here.window->view().mark();
+    ASSERT_TRUE(mark);
+    EXPECT_EQ(*mark, *pages::find(m_here.window->view().pages(), u"1. Hộp thư: so.vi.du"_s));
+}
+
 TEST_F(MainWindowTest, RefusesARealPageThatIsNoPaperInASentence)
 {
     const QString folder = support::sharedFolder();

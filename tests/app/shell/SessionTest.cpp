@@ -127,6 +127,14 @@ TEST_F(SessionTest, CompletesLaterPapersFromTheProfileOfTheOffice)
     EXPECT_TRUE(m_here.said().contains(u"cơ quan ban hành"_s)) << m_here.said().toStdString();
 }
 
+TEST_F(SessionTest, KeepsNoTemplateWithoutAnAgency)
+{
+    openPlan();
+    m_here.session.saveProfile();
+    EXPECT_TRUE(m_here.content(u"office/profile.json"_s).isEmpty());
+    EXPECT_FALSE(m_here.said().isEmpty());
+}
+
 TEST_F(SessionTest, OpensPapersThoughTheProfileIsDamaged)
 {
     QDir().mkpath(m_here.path(u"office"_s));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Provinces.h"
 
-#include "base/JsonReader.h"
 #include "text/Normal.h"
 
 #include <algorithm>
@@ -33,12 +32,27 @@ bool isNamed(const Province& province, const QString& wanted)
                        [&wanted](const QString& alias) { return isSame(alias, wanted); });
 }
 
-Date dateOf(const JsonReader& json, const QString& key)
+ProvinceCode readCode(const JsonReader& json)
 {
-    const auto date = Date::fromIso(json.text(key));
-    if (!date)
-        json.complain(key, u"không phải là ngày"_s);
-    return date.value_or(Date());
+    return {readNeeded(json, u"code"_s), readPeriod(json)};
+}
+
+Province readProvince(const JsonReader& json, const Evidence&)
+{
+    Province province;
+    province.name = readNeeded(json, u"name"_s);
+    province.kind = readNeeded(json, u"kind"_s);
+    province.from = readDate(json, u"from"_s);
+    province.to = readDate(json, u"to"_s);
+    province.aliases = json.lines(u"aliases"_s);
+    province.unit =
+        json.has(u"unit"_s) ? json.text(u"unit"_s) : QString(province.kind + u' ' + province.name);
+    province.place = json.has(u"place"_s) ? json.text(u"place"_s) : province.name;
+    province.region = json.text(u"region"_s);
+    province.successor = json.text(u"successor"_s);
+    for (const JsonReader& code : json.objects(u"codes"_s))
+        province.codes.push_back(readCode(code));
+    return province;
 }
 
 } // namespace
@@ -46,6 +60,12 @@ Date dateOf(const JsonReader& json, const QString& key)
 bool Province::existsOn(const Date& day) const
 {
     return (from.isEmpty() || from <= day) && (to.isEmpty() || day <= to);
+}
+
+QString Province::codeOn(const Date& day) const
+{
+    const ProvinceCode* code = findOn(codes, day);
+    return code && existsOn(day) ? code->code : QString();
 }
 
 const Province* Provinces::find(const QString& name, const Date& day) const
@@ -62,22 +82,35 @@ const Province* Provinces::find(const QString& name, const Date& day) const
     return ofAnotherTime;
 }
 
+const Province* Provinces::successorOn(const QString& name, const Date& day) const
+{
+    const Province* province = find(name, day);
+    // Never longer than the table itself: an office may have entered a circle.
+    for (size_t step = 0; province && step < all.size(); ++step) {
+        if (province->existsOn(day))
+            return province;
+        province = findById(all, province->successor);
+    }
+    return nullptr;
+}
+
+std::vector<const Province*> Provinces::on(const Date& day) const
+{
+    std::vector<const Province*> found;
+    for (const Province& province : all)
+        if (province.existsOn(day))
+            found.push_back(&province);
+    return found;
+}
+
+Provinces readProvinces(const JsonReader& root, Origin origin)
+{
+    return {readRecords(root, u"provinces"_s, origin, readProvince)};
+}
+
 base::Result<Provinces> loadProvinces(const QByteArray& json, const QString& name)
 {
-    const auto parsed = JsonReader::parse(json, name);
-    if (!parsed)
-        return base::Error{base::ErrorCode::Internal, parsed.error().message, {}};
-    Provinces provinces;
-    for (const auto& entry : parsed->objects(u"provinces"_s)) {
-        provinces.all.push_back({entry.text(u"name"_s), entry.text(u"kind"_s),
-                                 dateOf(entry, u"from"_s), dateOf(entry, u"to"_s),
-                                 entry.lines(u"aliases"_s)});
-        if (provinces.all.back().name.isEmpty())
-            entry.complain(u"name"_s, u"còn trống"_s);
-    }
-    if (!parsed->isSound())
-        return parsed->problem(base::ErrorCode::Internal);
-    return provinces;
+    return loadTable(json, name, Origin::Program, readProvinces);
 }
 
 } // namespace thidua::regulation

@@ -56,10 +56,7 @@ bool isWanderingPair(QChar first, QChar second)
 
 } // namespace
 
-QString composed(const QString& text)
-{
-    return normalized(text, composing());
-}
+QString composed(const QString& text) { return normalized(text, composing()); }
 
 QString bare(const QString& text)
 {
@@ -90,15 +87,9 @@ QString withOneToneStyle(const QString& text)
     return composed(letters);
 }
 
-QString upper(const QString& text)
-{
-    return text.toUpper();
-}
+QString upper(const QString& text) { return text.toUpper(); }
 
-QString lower(const QString& text)
-{
-    return text.toLower();
-}
+QString lower(const QString& text) { return text.toLower(); }
 
 bool isCapitals(const QString& text)
 {

@@ -26,10 +26,7 @@ Regulation loaded()
 
 } // namespace
 
-TEST(Decree30, HasTheTwentyNineKindsOfArticleSeven)
-{
-    EXPECT_EQ(loaded().kinds.all.size(), 29u);
-}
+TEST(Decree30, HasTheTwentyNineKindsOfArticleSeven) { EXPECT_EQ(loaded().kinds.all.size(), 29u); }
 
 TEST(Decree30, MarginsAreInTheirRanges)
 {
@@ -61,10 +58,7 @@ TEST(Kinds, ATitleIsFoundInEitherToneStyle)
     EXPECT_EQ(kinds.byTitle(u"GIAO ƯỚC THI ĐUA"_s), nullptr);
 }
 
-TEST(Kinds, NoAbbreviationFindsNoKind)
-{
-    EXPECT_EQ(loaded().kinds.byAbbreviation({}), nullptr);
-}
+TEST(Kinds, NoAbbreviationFindsNoKind) { EXPECT_EQ(loaded().kinds.byAbbreviation({}), nullptr); }
 
 TEST(Regulation, AUsualValueOutsideItsRangeIsRefused)
 {

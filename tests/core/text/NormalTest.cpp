@@ -21,7 +21,8 @@ TEST(Normal, BareTextHasNoMarksAndNoCapitals)
 
 TEST(Normal, BothToneStylesBecomeOne)
 {
-    EXPECT_EQ(text::withOneToneStyle(u"HOÀ uỷ hoá khoẻ"_s), text::withOneToneStyle(u"HÒA ủy hóa khỏe"_s));
+    EXPECT_EQ(text::withOneToneStyle(u"HOÀ uỷ hoá khoẻ"_s),
+              text::withOneToneStyle(u"HÒA ủy hóa khỏe"_s));
 }
 
 TEST(Normal, ToneStyleLeavesSyllablesWithOneSpellingAlone)

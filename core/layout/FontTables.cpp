@@ -152,15 +152,14 @@ bool FontTables::readGroups(const QByteArray& cmap)
     return groups > 0;
 }
 
-/// Word draws w:noBreakHyphen with the hyphen whether or not the font has U+2011; so do we.
+/// Word draws w:noBreakHyphen with the hyphen whether or not the font has U+2011; so do we. What is found or copied in a PDF
+/// is then the hyphen and the blank that people type.
 void FontTables::drawHyphenForNoBreakHyphen()
 {
     constexpr char16_t noBreakHyphen = 0x2011;
     constexpr char16_t noBreakSpace = 0x00A0;
-    if (m_glyphs[noBreakHyphen] == 0)
-        m_glyphs[noBreakHyphen] = m_glyphs[u'-'];
-    if (m_glyphs[noBreakSpace] == 0)
-        m_glyphs[noBreakSpace] = m_glyphs[u' '];
+    m_glyphs[noBreakHyphen] = m_glyphs[u'-'];
+    m_glyphs[noBreakSpace] = m_glyphs[u' '];
 }
 
 quint32 FontTables::glyph(char32_t character) const

@@ -30,10 +30,7 @@ Error unreadable(const QString& path, const QString& why, const QString& detail 
 
 } // namespace
 
-bool DiskFileSystem::exists(const QString& path) const
-{
-    return QFileInfo::exists(path);
-}
+bool DiskFileSystem::exists(const QString& path) const { return QFileInfo::exists(path); }
 
 Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) const
 {

@@ -30,10 +30,7 @@ mode_t usualMask()
     return mask;
 }
 
-int outcome(int returned)
-{
-    return returned == 0 ? 0 : errno;
-}
+int outcome(int returned) { return returned == 0 ? 0 : errno; }
 
 class PosixFileOps final : public FileOps {
 public:
@@ -108,10 +105,7 @@ public:
         ::close(handle);
         return problem == EINVAL ? 0 : problem;
     }
-    void remove(const QByteArray& path) override
-    {
-        ::unlink(path.constData());
-    }
+    void remove(const QByteArray& path) override { ::unlink(path.constData()); }
 };
 
 } // namespace

@@ -47,10 +47,7 @@ void JsonReader::complain(const QString& key, const QString& what) const
         m_trouble->what = u"mục \"%1\" %2"_s.arg(pathOf(key), what);
 }
 
-bool JsonReader::isSound() const
-{
-    return m_trouble->what.isEmpty();
-}
+bool JsonReader::isSound() const { return m_trouble->what.isEmpty(); }
 
 Error JsonReader::problem(ErrorCode code) const
 {
@@ -63,10 +60,7 @@ bool JsonReader::has(const QString& key) const
     return !value.isUndefined() && !value.isNull();
 }
 
-QStringList JsonReader::keys() const
-{
-    return m_object.keys();
-}
+QStringList JsonReader::keys() const { return m_object.keys(); }
 
 QString JsonReader::text(const QString& key) const
 {

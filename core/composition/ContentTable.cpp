@@ -68,10 +68,7 @@ std::vector<int> widths(const std::vector<Need>& columns, int total)
 }
 
 /// Numbers and other short cells stand in the middle, sentences at the left.
-bool isShort(const QString& text)
-{
-    return text.size() <= 12 && !text.contains(u' ');
-}
+bool isShort(const QString& text) { return text.size() <= 12 && !text.contains(u' '); }
 
 } // namespace
 

@@ -44,16 +44,10 @@ bool isLetter(const OfficialDocument& paper)
 }
 
 /// A pledge is dated in its text and bears no number of one agency.
-bool hasNumber(const OfficialDocument& paper)
-{
-    return !paper.matrix || !paper.symbol.isEmpty();
-}
+bool hasNumber(const OfficialDocument& paper) { return !paper.matrix || !paper.symbol.isEmpty(); }
 
 /// Minutes are dated in their text (PL III, Mẫu 1.9).
-bool hasPlaceAndDate(const OfficialDocument& paper)
-{
-    return !paper.matrix && paper.kind != u"BB";
-}
+bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
 
 Cell issuerCell(const Workshop& shop, int columnWidth)
 {
@@ -139,10 +133,7 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     to.back().format.keepNext = true;
 }
 
-QString listed(const QString& entry, bool last)
-{
-    return u"- "_s + entry + (last ? u'.' : u';');
-}
+QString listed(const QString& entry, bool last) { return u"- "_s + entry + (last ? u'.' : u';'); }
 
 /// One addressee stands beside "Kính gửi:"; several below it, their dashes under the colon (PL I,
 /// II.9.d).

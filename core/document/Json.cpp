@@ -19,10 +19,7 @@ using base::JsonReader;
 
 namespace {
 
-QJsonArray linesToJson(const QStringList& lines)
-{
-    return QJsonArray::fromStringList(lines);
-}
+QJsonArray linesToJson(const QStringList& lines) { return QJsonArray::fromStringList(lines); }
 
 QJsonObject signatureToJson(const Signature& signature)
 {

@@ -33,10 +33,7 @@ void writeType(Xml& xml, QStringView part, QStringView type)
     xml.end();
 }
 
-QString wordPartType(QStringView kind)
-{
-    return QString::fromUtf16(wordType) + kind + u"+xml"_s;
-}
+QString wordPartType(QStringView kind) { return QString::fromUtf16(wordType) + kind + u"+xml"_s; }
 
 void writeRelation(Xml& xml, QStringView id, QStringView type, QStringView target)
 {

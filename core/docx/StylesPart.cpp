@@ -129,10 +129,7 @@ bool isOffered(StyleId id)
 }
 
 /// A comma would begin another name of the style.
-QString nameOf(const Style& style)
-{
-    return QString(style.docxName).remove(u',');
-}
+QString nameOf(const Style& style) { return QString(style.docxName).remove(u','); }
 
 void writeNormal(Xml& xml, const Style& normal)
 {

@@ -32,10 +32,7 @@ int writtenIndent(const Table& table, Compatibility mode)
 /// Which conditional formats of its style apply: none, or that of the first row. The bits say it to
 /// every version of Word; the attributes of later versions that repeat them one by one are refused
 /// by the first.
-void writeLook(Xml& xml, bool headRow)
-{
-    xml.value("w:tblLook", headRow ? "0020" : "0000");
-}
+void writeLook(Xml& xml, bool headRow) { xml.value("w:tblLook", headRow ? "0020" : "0000"); }
 
 void writeTableProperties(Xml& xml, const Table& table, Compatibility mode)
 {
@@ -120,10 +117,7 @@ size_t headRows(const Table& table)
 
 } // namespace
 
-bool isWritten(const Table& table)
-{
-    return !table.rows.empty() && !table.columns.empty();
-}
+bool isWritten(const Table& table) { return !table.rows.empty() && !table.columns.empty(); }
 
 void writeTable(ParagraphWriter& paragraphs, const Table& table, Compatibility mode)
 {

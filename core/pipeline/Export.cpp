@@ -75,10 +75,7 @@ Result<std::vector<OutputFile>> single(const QString& path, Result<QByteArray> b
 }
 
 /// To a thousandth of a point, so that the report is short and stable.
-double points(double twips)
-{
-    return std::round(twips * 50) / 1000;
-}
+double points(double twips) { return std::round(twips * 50) / 1000; }
 
 QJsonObject lineReport(const layout::TextLine& line)
 {

@@ -22,10 +22,7 @@ bool isText(const QString& name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
-bool isJson(const QString& name)
-{
-    return QFileInfo(name).suffix().toLower() == u"json";
-}
+bool isJson(const QString& name) { return QFileInfo(name).suffix().toLower() == u"json"; }
 
 base::Error unknownEnding(const QString& name)
 {

@@ -175,6 +175,8 @@ private:
         made.columns.push_back(left);
         if (m_dice.once(2)) {
             addRows(made, 1, false);
+            for (auto& cell : made.rows.front().cells) // real heads are short
+                cell.paragraphs = {cellParagraph(1)};
             made.rows.front().head = true;
             made.rows.front().mayBreak = false;
         }

@@ -7,10 +7,7 @@
 
 namespace thidua::support {
 
-QString sourceFolder()
-{
-    return QStringLiteral(THIDUA_SOURCE_DIR);
-}
+QString sourceFolder() { return QStringLiteral(THIDUA_SOURCE_DIR); }
 
 QString sharedFolder()
 {
@@ -26,9 +23,6 @@ QByteArray contentOf(const QString& path)
     return opened ? file.readAll() : QByteArray();
 }
 
-std::string words(const QString& text)
-{
-    return text.toStdString();
-}
+std::string words(const QString& text) { return text.toStdString(); }
 
 } // namespace thidua::support

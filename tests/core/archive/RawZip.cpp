@@ -29,19 +29,10 @@ void quad(QByteArray& bytes, quint32 value)
     bytes.append(raw, 4);
 }
 
-quint32 sizeOf(const QByteArray& bytes)
-{
-    return static_cast<quint32>(bytes.size());
-}
-quint16 shortSizeOf(const QByteArray& bytes)
-{
-    return static_cast<quint16>(bytes.size());
-}
+quint32 sizeOf(const QByteArray& bytes) { return static_cast<quint32>(bytes.size()); }
+quint16 shortSizeOf(const QByteArray& bytes) { return static_cast<quint16>(bytes.size()); }
 
-quint32 crcOf(const RawEntry& entry)
-{
-    return entry.crc.value_or(archive::crc32(entry.content));
-}
+quint32 crcOf(const RawEntry& entry) { return entry.crc.value_or(archive::crc32(entry.content)); }
 
 void appendLocal(QByteArray& bytes, const RawEntry& entry)
 {
@@ -147,10 +138,7 @@ std::string faultOf(const RawZip& zip, const archive::Limits& limits)
     return parts.error().detail.toStdString();
 }
 
-std::string faultOf(const RawEntry& entry)
-{
-    return faultOf(RawZip::of({entry}));
-}
+std::string faultOf(const RawEntry& entry) { return faultOf(RawZip::of({entry})); }
 
 QByteArray deflate(const QByteArray& content)
 {

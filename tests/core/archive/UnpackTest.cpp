@@ -67,10 +67,7 @@ TEST(Unpack, ReadsSizesThatFollowTheData)
               "accepted");
 }
 
-TEST(Unpack, ReadsAnEmptyPackage)
-{
-    EXPECT_EQ(faultOf(RawZip{}), "accepted");
-}
+TEST(Unpack, ReadsAnEmptyPackage) { EXPECT_EQ(faultOf(RawZip{}), "accepted"); }
 
 TEST(Unpack, ReadsAnOrdinaryComment)
 {

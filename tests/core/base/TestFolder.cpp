@@ -48,10 +48,7 @@ QStringList TestFolder::names() const
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-QByteArray TestFolder::content(const QString& name) const
-{
-    return contentOf(path(name));
-}
+QByteArray TestFolder::content(const QString& name) const { return contentOf(path(name)); }
 
 int TestFolder::mode(const QString& name) const
 {
@@ -70,9 +67,6 @@ AsNobody::AsNobody() : m_wasRoot(::geteuid() == 0)
     EXPECT_TRUE(!m_wasRoot || ::seteuid(nobody) == 0);
 }
 
-AsNobody::~AsNobody()
-{
-    EXPECT_TRUE(!m_wasRoot || ::seteuid(0) == 0);
-}
+AsNobody::~AsNobody() { EXPECT_TRUE(!m_wasRoot || ::seteuid(0) == 0); }
 
 } // namespace thidua::support

@@ -34,10 +34,7 @@ const regulation::Regulation& decree()
     return *regulation;
 }
 
-Flow composed(const OfficialDocument& paper)
-{
-    return compose(paper, decree(), EvenRuler());
-}
+Flow composed(const OfficialDocument& paper) { return compose(paper, decree(), EvenRuler()); }
 
 QStringList linesOf(const OfficialDocument& paper)
 {

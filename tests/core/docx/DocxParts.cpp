@@ -56,10 +56,7 @@ const Node& Node::child(const QString& childName) const
     return missing;
 }
 
-bool Node::has(const QString& childName) const
-{
-    return childNames().contains(childName);
-}
+bool Node::has(const QString& childName) const { return childNames().contains(childName); }
 
 QString Node::attribute(const QString& attributeName) const
 {

@@ -73,10 +73,7 @@ TEST(Text, OfOneFormatIsOneRun)
     EXPECT_EQ(paragraphOf(paragraph).all(u"w:r"_s).size(), 1U);
 }
 
-TEST(Text, CarriesNoFormatWhereItsStyleHasIt)
-{
-    EXPECT_FALSE(runOf(u"chữ"_s).has(u"w:rPr"_s));
-}
+TEST(Text, CarriesNoFormatWhereItsStyleHasIt) { EXPECT_FALSE(runOf(u"chữ"_s).has(u"w:rPr"_s)); }
 
 TEST(Text, IsBoldAndItalicInPairs)
 {

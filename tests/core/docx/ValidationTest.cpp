@@ -50,10 +50,7 @@ QString written(const QTemporaryDir& folder, const QString& name, const composit
     return path;
 }
 
-QString validator()
-{
-    return support::sharedFolder() + u"/tools/validate-docx"_s;
-}
+QString validator() { return support::sharedFolder() + u"/tools/validate-docx"_s; }
 
 /// Why the schemas cannot be asked; empty where they can.
 const char* missingForSchemas()

@@ -4,6 +4,8 @@
 
 #include "text/NumbersInWords.h"
 
+#include <QRegularExpression>
+
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,13 @@ QString nameOf(const LegalBasis& basis)
                                   : QString(basis.kind + u' ' + basis.number);
 }
 
+/// "Sở Tư pháp {unit}" as a clerk reads it: "Sở Tư pháp …".
+QString withoutPlaceholders(const QString& form)
+{
+    static const QRegularExpression placeholder(u"\\{\\w+\\}"_s);
+    return QString(form).replace(placeholder, u"…"_s);
+}
+
 void listPapers(Listing& listing, const Law& law)
 {
     const auto byName = [](const auto& record) { return record.name; };
@@ -70,7 +79,7 @@ void listPapers(Listing& listing, const Law& law)
                    [](const LegalBasis& basis) { return nameOf(basis); });
     listing.addAll(u"Đơn vị hành chính cấp tỉnh"_s, law.provinces.all, byName);
     listing.addAll(u"Tên cơ quan"_s, law.agencyNames.all,
-                   [](const AgencyForm& form) { return form.full; });
+                   [](const AgencyForm& form) { return withoutPlaceholders(form.full); });
     listing.addAll(u"Ngày kỷ niệm"_s, law.anniversaries.all,
                    [](const Anniversary& one) { return one.name(); });
     listing.add(u"Ngày kỷ niệm"_s, u"counting"_s, u"năm tròn, năm lẻ 5"_s,

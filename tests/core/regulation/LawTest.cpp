@@ -46,6 +46,7 @@ TEST(Law, EveryRecordHasASourceAndAConfidence)
         EXPECT_FALSE(record.evidence.source.isEmpty()) << words(record.id);
         EXPECT_FALSE(record.evidence.toConfirm.isEmpty()) << words(record.table + record.id);
         EXPECT_FALSE(record.name.isEmpty()) << words(record.id);
+        EXPECT_FALSE(record.name.contains(u'{')) << words(record.name);
     }
     for (const LegalBasis& basis : shippedLaw().legalBases.all)
         EXPECT_FALSE(basis.evidence.source.isEmpty()) << words(basis.id);

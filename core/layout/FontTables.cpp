@@ -152,8 +152,8 @@ bool FontTables::readGroups(const QByteArray& cmap)
     return groups > 0;
 }
 
-/// Word draws w:noBreakHyphen with the hyphen whether or not the font has U+2011; so do we. What is found or copied in a PDF
-/// is then the hyphen and the blank that people type.
+/// Word draws w:noBreakHyphen with the hyphen whether or not the font has U+2011; so do we. What is
+/// found or copied in a PDF is then the hyphen and the blank that people type.
 void FontTables::drawHyphenForNoBreakHyphen()
 {
     constexpr char16_t noBreakHyphen = 0x2011;

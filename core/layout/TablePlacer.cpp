@@ -35,12 +35,14 @@ public:
 
 private:
     int rowHeight(int row, const std::vector<PartRow>& part) const;
-    int leastRowHeight(int row) const;
+    int firstLinesHeight(int row) const;
     bool groupFits(bool fresh) const;
     void repeatHead();
     void placePart();
     void takeRow();
     std::vector<int> splitEnds(int space, bool force) const;
+    bool isComplete(const std::vector<int>& ends) const;
+    std::vector<int> lessLastLines(std::vector<int> ends, int space) const;
     bool splitRow(bool force);
     std::vector<int> wholeEnds() const;
     void emitPart(const std::vector<PartRow>& part, const std::vector<int>& from,
@@ -67,18 +69,13 @@ int TablePlacer::rowHeight(int row, const std::vector<PartRow>& part) const
     return height + m_table.borderWidth;
 }
 
-/// Of a row that may break: the first lines of all its cells.
-int TablePlacer::leastRowHeight(int row) const
+/// The first lines of all cells of a row.
+int TablePlacer::firstLinesHeight(int row) const
 {
-    if (!m_table.mayBreak(row))
-        return rowHeight(row, {});
     int height = 0;
-    for (const auto& cell : m_table.cells) {
-        if (cell.row != row || cell.rowSpan > 1)
-            continue;
-        const SetParagraph& first = cell.paragraphs.front();
-        height = std::max(height, first.height(0, 1));
-    }
+    for (const auto& cell : m_table.cells)
+        if (cell.row == row && cell.rowSpan == 1)
+            height = std::max(height, cell.paragraphs.front().height(0, 1));
     return height + m_table.borderWidth;
 }
 
@@ -87,7 +84,9 @@ int TablePlacer::leastHeight() const
     int height = 0;
     for (int row = 0; row < m_table.headRows; ++row)
         height += rowHeight(row, {});
-    return height + leastRowHeight(m_table.headRows) + m_table.borderWidth;
+    const int first = m_table.headRows;
+    return height + (m_table.mayBreak(first) ? firstLinesHeight(first) : rowHeight(first, {})) +
+           m_table.borderWidth;
 }
 
 /// Whether the next row goes on this page with all the rows that have to be on one page with it. On
@@ -155,7 +154,7 @@ void TablePlacer::repeatHead()
     head.m_y = m_y;
     while (head.m_row < m_table.headRows)
         head.takeRow();
-    if (head.m_y - m_y + leastRowHeight(m_row) + m_table.borderWidth > m_writer.room())
+    if (head.m_y - m_y + firstLinesHeight(m_row) + m_table.borderWidth > m_writer.room())
         return;
     for (const auto& cell : m_table.cells)
         all.push_back(cell.lastRow() < m_table.headRows ? cell.lineCount() : 0);
@@ -204,26 +203,47 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
     return ends;
 }
 
+/// Whether the next row has no line left after these ends.
+bool TablePlacer::isComplete(const std::vector<int>& ends) const
+{
+    for (size_t i = 0; i < ends.size(); ++i)
+        if (m_table.cells[i].lastRow() == m_row && ends[i] < m_table.cells[i].lineCount())
+            return false;
+    return true;
+}
+
+/// A row that lacks only room for the space after its text goes on with the last line of that text.
+std::vector<int> TablePlacer::lessLastLines(std::vector<int> ends, int space) const
+{
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        const bool tooTall = cell.remaining(m_next[i]) - heightAbove(cell, m_row, m_part) > space;
+        if (cell.lastRow() == m_row && tooTall && ends[i] > m_next[i] + 1)
+            --ends[i];
+    }
+    return ends;
+}
+
 /// Puts the first part of the next row on this page.
 bool TablePlacer::splitRow(bool force)
 {
     const int space = m_writer.y() + m_writer.room() - m_y - 2 * m_table.borderWidth;
-    const auto ends = splitEnds(space, force);
+    auto ends = splitEnds(space, force);
     if (ends.empty())
         return false;
+    if (isComplete(ends))
+        ends = lessLastLines(std::move(ends), space);
     int height = 0;
-    bool complete = true;
     for (size_t i = 0; i < ends.size(); ++i) {
         const SetCell& cell = m_table.cells[i];
-        if (cell.row > m_row || cell.lastRow() < m_row)
-            continue;
-        complete = complete && (cell.lastRow() > m_row || ends[i] == cell.lineCount());
-        height = std::max(height, cell.used(m_next[i], ends[i]) - heightAbove(cell, m_row, m_part));
+        if (cell.row <= m_row && cell.lastRow() >= m_row)
+            height =
+                std::max(height, cell.used(m_next[i], ends[i]) - heightAbove(cell, m_row, m_part));
     }
     m_part.push_back({m_row, m_y, height + m_table.borderWidth});
     m_y += m_part.back().height;
-    m_next = ends;
-    m_row += complete ? 1 : 0; // only the space after its last paragraphs did not fit
+    m_row += isComplete(ends) ? 1 : 0;
+    m_next = std::move(ends);
     return true;
 }
 

@@ -86,19 +86,27 @@ int headRowsOf(const composition::Table& table)
     return count < static_cast<int>(table.rows.size()) ? count : 0;
 }
 
+/// Where a paragraph stands in the part of a cell that a page gets.
+struct Place {
+    int space = 0;      ///< below what stands above it
+    bool onTop = false; ///< nothing does
+    bool last = false;  ///< of the cell
+};
+
 /// How many lines from `from` on a cell takes that is parted by the end of the page: no widow or
-/// orphan control there, and the space after counts for the last line of a paragraph, and for the
-/// first one unless it stands on top. So LibreOffice does it.
-int linesInCell(const SetParagraph& paragraph, int from, int space, bool onTop)
+/// orphan control there; the space after counts when a paragraph ends, unless the cell does, and
+/// when one begins, unless it stands on top. So LibreOffice does it.
+int linesInCell(const SetParagraph& paragraph, int from, const Place& place)
 {
     const int left = paragraph.lineCount() - from;
-    const int count = linesThatFitAnyhow(paragraph, from, space);
-    const int withAfter = linesThatFitAnyhow(paragraph, from, space - paragraph.format.after);
-    if (withAfter == left)
+    const int after = paragraph.format.after;
+    const int count = linesThatFitAnyhow(paragraph, from, place.space);
+    const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - after);
+    if (withAfter == left || (place.last && count == left))
         return left;
-    if (!onTop && withAfter == 0)
+    if (!place.onTop && withAfter == 0)
         return 0;
-    return std::min(count, std::max(left - 1, onTop ? 1 : 0));
+    return std::min(count, std::max(left - 1, place.onTop ? 1 : 0));
 }
 
 } // namespace
@@ -117,7 +125,8 @@ int SetCell::fill(int fromLine, int space) const
         const CellLine& line = lines[static_cast<size_t>(next)];
         const SetParagraph& paragraph = paragraphs[static_cast<size_t>(line.paragraph)];
         const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
-        const int count = linesInCell(paragraph, line.line, space - used, next == fromLine);
+        const bool last = line.paragraph + 1 == static_cast<int>(paragraphs.size());
+        const int count = linesInCell(paragraph, line.line, {space - used, next == fromLine, last});
         next += count;
         if (line.line + count < paragraph.lineCount())
             break;

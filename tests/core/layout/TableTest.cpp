@@ -91,7 +91,7 @@ TEST(Table, RepeatsItsHeadOnEveryPage)
 TEST(Table, DoesNotRepeatAHeadThatLeavesNoRoom)
 {
     Table made =
-        table({9071}, {row({cell({linesOf(44)})}), row({cell({linesOf(2)})}), row({cell(u"x"_s)})});
+        table({9071}, {row({cell({linesOf(45)})}), row({cell({linesOf(2)})}), row({cell(u"x"_s)})});
     made.rows.front().head = true;
     const auto pages = laidOut({made}).pages;
     ASSERT_EQ(pages.size(), 2U);
@@ -118,6 +118,23 @@ TEST(Table, PartsARowThatMayBreak)
     Table made = table({9071}, {row({cell({linesOf(43)})}), row({cell({linesOf(4)})})});
     made.rows[1].mayBreak = true;
     EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(45, 2));
+}
+
+TEST(Table, HasNoWidowControlInARowThatBreaks)
+{
+    Table made = table({9071}, {row({cell({linesOf(44)})}), row({cell({linesOf(2)})})});
+    made.rows[1].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(45, 1));
+}
+
+TEST(Table, PartsNoRowOfWhichACellHasNoRoomForItsFirstLine)
+{
+    auto tall = linesOf(1);
+    tall.format.line = {composition::LineRule::Exact, 600};
+    Table made =
+        table({9071, 9071}, {row({cell({linesOf(44)})}), row({cell({linesOf(2)}), cell({tall})})});
+    made.rows[1].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(44, 3));
 }
 
 TEST(Table, PartsARowThatIsTallerThanAPageAllTheSame)

@@ -103,20 +103,32 @@ Section mainSection(const Workshop& shop)
     return section;
 }
 
+/// A rulebook issued with a decision is a paper of its own kind and has a head (PL III, Mẫu 1.3); a
+/// list that goes with one is not.
+bool isAttachedPaper(const Workshop& shop, const document::Annex& annex)
+{
+    return annex.label.isEmpty() && !annex.title.isEmpty() &&
+           shop.regulation.kinds.byTitle(annex.title.first()) != nullptr;
+}
+
+StyleId annexTitleStyle(const QString& line, bool attached, bool first)
+{
+    if (attached && first)
+        return StyleId::Title;
+    return !attached && line == line.toUpper() ? StyleId::AnnexTitle : StyleId::Abstract;
+}
+
 /// Label, title and note of an annex; title and abstract of what is issued with a decision.
 std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex& annex, int index)
 {
     const Source source{u"annexes"_s, {index}};
     std::vector<Paragraph> opening;
-    const bool attachment = annex.label.isEmpty();
-    if (!attachment)
+    const bool attached = isAttachedPaper(shop, annex);
+    if (!annex.label.isEmpty())
         opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, source));
-    for (const QString& line : annex.title) {
-        const StyleId style = !attachment       ? StyleId::AnnexTitle
-                              : opening.empty() ? StyleId::Title
-                                                : StyleId::Abstract;
-        opening.push_back(shop.paragraph(style, line, source));
-    }
+    for (const QString& line : annex.title)
+        opening.push_back(
+            shop.paragraph(annexTitleStyle(line, attached, opening.empty()), line, source));
     shop.appendLines(opening, StyleId::AnnexNote, annex.note, u"annexes"_s);
     if (opening.empty())
         opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), source));
@@ -136,7 +148,7 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
 {
     Section section;
     section.page = shop.page;
-    if (annex.label.isEmpty())
+    if (isAttachedPaper(shop, annex))
         section.blocks.push_back(composeAttachmentHead(shop));
     auto opening = annexOpening(shop, annex, index);
     for (auto& paragraph : opening)

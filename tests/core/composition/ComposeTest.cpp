@@ -236,6 +236,15 @@ TEST(Compose, WhatIsIssuedWithADecisionHasAHeadWithoutNumber)
     EXPECT_EQ(lines.count(u"Số: 05/KH-SNV"_s), 1);
 }
 
+TEST(Compose, AListThatGoesWithADecisionHasNoHead)
+{
+    auto paper = plan();
+    paper.annexes = {
+        {{}, {u"DANH SÁCH"_s, u"Cá nhân được khen"_s}, {}, false, {paragraph(u"Một"_s)}}};
+    EXPECT_EQ(linesOf(paper).count(u"SỞ NỘI VỤ"_s), 1);
+    EXPECT_NE(find(paragraphs(composed(paper)), StyleId::AnnexTitle), nullptr);
+}
+
 TEST(Compose, AnAnnexIsASectionOfItsOwn)
 {
     auto paper = plan();

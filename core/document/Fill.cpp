@@ -45,7 +45,9 @@ OfficialDocument filled(OfficialDocument paper, const OfficialDocument& profile)
     take(paper.bases, profile.bases);
     takeList(paper.body, profile.body);
     take(paper.recipients, profile.recipients);
-    takeList(paper.signatures, profile.signatures);
+    if (!paper.matrix) // a pledge is signed by its members, whoever signs the other papers of the
+                       // office
+        takeList(paper.signatures, profile.signatures);
     takeOptional(paper.matrix, profile.matrix);
     takeOptional(paper.copies, profile.copies);
     if (paper.urgency == Urgency::None)

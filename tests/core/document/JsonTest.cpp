@@ -128,6 +128,13 @@ TEST(Fill, TakesOnlyWhatThePaperLacks)
     EXPECT_EQ(whole.signatures, fullPaper().signatures);
 }
 
+TEST(Fill, APledgeTakesNoSignerFromTheProfile)
+{
+    OfficialDocument paper;
+    paper.matrix = SignatureMatrix{true, {}, {{{u"CỤM TRƯỞNG"_s}, {}, {}}}};
+    EXPECT_TRUE(filled(paper, fullPaper()).signatures.empty());
+}
+
 TEST(Fill, AProfileNeverReplacesAList)
 {
     OfficialDocument paper;

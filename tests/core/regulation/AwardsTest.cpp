@@ -14,7 +14,8 @@ using support::words;
 
 namespace {
 
-const Award& award(const QString& id)
+/// By value: g++ 14 takes what is returned for a part of a temporary argument.
+const Award& award(QString id)
 {
     const Award* found = shippedLaw().awards.find(id);
     EXPECT_NE(found, nullptr) << words(id);

@@ -14,8 +14,7 @@ using support::words;
 
 namespace {
 
-/// By value: g++ 14 takes what is returned for a part of a temporary argument.
-const Award& award(QString id)
+const Award& award(const QString& id)
 {
     const Award* found = shippedLaw().awards.find(id);
     EXPECT_NE(found, nullptr) << words(id);
@@ -89,7 +88,7 @@ TEST(Awards, AreFoundByNameInQuotesOrByCode)
 
 TEST(Awards, CriteriaOfALawEndWithIt)
 {
-    const Award& title = award(u"cstd-co-so"_s);
+    const Award title = award(u"cstd-co-so"_s);
     EXPECT_THAT(words(title.criteriaOn(AwardSubject::Person, date(u"2020-12-01"_s))->words),
                 testing::HasSubstr("15 %"));
     const auto* now = title.criteriaOn(AwardSubject::Person, today);

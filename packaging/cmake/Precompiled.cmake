@@ -14,6 +14,9 @@ function(_precompiled_set name)
     set_target_properties(precompiled_${name} PROPERTIES CXX_CLANG_TIDY "")
 endfunction()
 
+# Programs and libraries are compiled alike, or g++ 14 refuses a set made for the one in the other.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
+
 set(_core_headers <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <set> <variant> <vector>
     <QByteArray> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap>
     <QRegularExpression> <QSet> <QString> <QStringBuilder> <QStringList>)

@@ -51,7 +51,17 @@ bool mayBreakAfterBlanks(QStringView text, qsizetype index)
 
 /// Behind every hyphen, as Word and LibreOffice 7 do. LibreOffice 24 leaves out "Covid-|19" and
 /// "-|5"; where they must agree, the paper has U+2011.
-bool mayBreakAfterHyphen(char16_t next) { return !isOneOf(next, u"-–—"); }
+bool mayBreakAfterHyphen(QStringView text, qsizetype index, HyphenBreaks hyphens)
+{
+    if (isOneOf(text[index].unicode(), u"-–—"))
+        return false;
+    if (hyphens == HyphenBreaks::Always)
+        return true;
+    const QChar former = index >= 2 ? text[index - 2] : QChar(u' ');
+    if (isOneOf(former.unicode(), u" “\"'["))
+        return false;
+    return !text[index].isDigit() || former.isDigit() || former == u')';
+}
 
 /// A candidate only: breakPosition() never ends a line behind a slash.
 bool mayBreakAfterSlash(QStringView text, qsizetype index)
@@ -87,7 +97,7 @@ qsizetype emergencyBreak(QStringView text, qsizetype start, qsizetype cut)
 
 } // namespace
 
-bool mayBreakBefore(QStringView text, qsizetype index)
+bool mayBreakBefore(QStringView text, qsizetype index, HyphenBreaks hyphens)
 {
     const char16_t former = text[index - 1].unicode();
     const char16_t next = text[index].unicode();
@@ -100,23 +110,23 @@ bool mayBreakBefore(QStringView text, qsizetype index)
     if (clingsToFormer(next) || isGlue(next) || isGlue(former))
         return false;
     if (former == u'-')
-        return mayBreakAfterHyphen(next);
+        return mayBreakAfterHyphen(text, index, hyphens);
     if (former == u'/')
         return mayBreakAfterSlash(text, index);
     return former == hyphen || former == enDash || former == emDash || former == ellipsis ||
            isOneOf(former, u"!?|") || next == emDash;
 }
 
-qsizetype breakPosition(QStringView text, qsizetype start, qsizetype cut)
+qsizetype breakPosition(QStringView text, qsizetype start, qsizetype cut, HyphenBreaks hyphens)
 {
     if (cut >= text.size())
         return text.size();
     if (text[cut] == u' ')
         return afterBlanks(text, cut);
     qsizetype index = cut;
-    if (index > start && text[index - 1] == u'/' && mayBreakBefore(text, index))
+    if (index > start && text[index - 1] == u'/' && mayBreakBefore(text, index, hyphens))
         --index;
-    while (index > start && !mayBreakBefore(text, index))
+    while (index > start && !mayBreakBefore(text, index, hyphens))
         --index;
     if (index > start && text[index - 1] == u'/')
         index = beforePath(text, index);

@@ -22,14 +22,15 @@ void append(Pages& pages, PlacedSection section)
 
 } // namespace
 
-Pages layOut(const composition::Flow& flow, const Fonts& fonts)
+Pages layOut(const composition::Flow& flow, const Fonts& fonts, const Profile& profile)
 {
+    const Press press{flow.styles, fonts, profile};
     Pages pages;
     std::vector<SetSection> sections;
     sections.reserve(flow.sections.size());
     for (const auto& section : flow.sections) {
-        sections.push_back(setSection(section, flow.styles, fonts));
-        append(pages, paginate(sections.back(), flow.styles, fonts));
+        sections.push_back(setSection(section, press));
+        append(pages, paginate(sections.back(), press));
     }
     pages.rules = ruleLengths(sections);
     pages.diagnostics = layoutDiagnostics(flow, fonts);

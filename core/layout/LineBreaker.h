@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/Profile.h"
 #include "layout/Shaping.h"
 
 #include <vector>
@@ -23,9 +24,10 @@ struct LineRoom {
     int other = 0;
 };
 
-/// Fills line after line with as much as fits, as Word does in compatibility mode 14: blanks are
-/// never shrunk, those at the end of a line hang. A stretch that is complete takes whole twips. An
+/// Fills line after line with as much as fits. Blanks at the end of a line hang; a stretch that is
+/// complete takes whole twips. `justified`: blanks may be narrowed where the profile says so. An
 /// empty paragraph has one empty line.
-std::vector<LineRange> breakLines(const Shaped& shaped, LineRoom room);
+std::vector<LineRange> breakLines(const Shaped& shaped, LineRoom room, const Profile& profile = {},
+                                  bool justified = false);
 
 } // namespace thidua::layout

@@ -29,13 +29,11 @@ composition::Paragraph numberParagraph(int number, const composition::StyleSheet
 
 } // namespace
 
-PageWriter::PageWriter(const SetSection& section, const composition::StyleSheet& styles,
-                       const Fonts& fonts)
-    : m_section(section), m_styles(styles), m_fonts(fonts)
+PageWriter::PageWriter(const SetSection& section, const Press& press)
+    : m_section(section), m_press(press)
 {
-    const auto number = numberParagraph(2, styles);
-    m_numberHeight =
-        stackHeight({setParagraph(number, section.section->page.textWidth(), styles, fonts)});
+    const auto number = numberParagraph(2, press.styles);
+    m_numberHeight = stackHeight({setParagraph(number, section.section->page.textWidth(), press)});
     beginPage();
 }
 
@@ -89,8 +87,8 @@ void PageWriter::endPage()
                  page.height - page.footer - stackHeight(m_section.firstFooter));
         return;
     }
-    const auto paragraph = numberParagraph(m_pages.back().number, m_styles);
-    const auto number = setParagraph(paragraph, page.textWidth(), m_styles, m_fonts);
+    const auto paragraph = numberParagraph(m_pages.back().number, m_press.styles);
+    const auto number = setParagraph(paragraph, page.textWidth(), m_press);
     addLinesAt(number, {0, number.lineCount()}, page.left, page.header);
 }
 

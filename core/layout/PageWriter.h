@@ -13,8 +13,7 @@ namespace thidua::layout {
 /// together.
 class PageWriter {
 public:
-    PageWriter(const SetSection& section, const composition::StyleSheet& styles,
-               const Fonts& fonts);
+    PageWriter(const SetSection& section, const Press& press);
 
     int y() const { return m_y; }
     int room() const { return m_bottom - m_y; }
@@ -47,8 +46,7 @@ private:
     void addStack(const std::vector<SetParagraph>& stack, int top);
 
     const SetSection& m_section;
-    const composition::StyleSheet& m_styles;
-    const Fonts& m_fonts;
+    const Press& m_press;
     int m_numberHeight = 0; ///< of the page number
     std::vector<Page> m_pages;
     int m_top = 0;

@@ -27,8 +27,8 @@ int overhangOf(const SetParagraph& set, int line)
 /// Fills the pages of one section.
 class Paginator {
 public:
-    Paginator(const SetSection& section, const composition::StyleSheet& styles, const Fonts& fonts)
-        : m_blocks(section.blocks), m_writer(section, styles, fonts)
+    Paginator(const SetSection& section, const Press& press)
+        : m_blocks(section.blocks), m_writer(section, press)
     {
     }
 
@@ -139,10 +139,9 @@ void Paginator::addOutline(const SetParagraph& set)
 
 } // namespace
 
-PlacedSection paginate(const SetSection& section, const composition::StyleSheet& styles,
-                       const Fonts& fonts)
+PlacedSection paginate(const SetSection& section, const Press& press)
 {
-    return Paginator(section, styles, fonts).run();
+    return Paginator(section, press).run();
 }
 
 } // namespace thidua::layout

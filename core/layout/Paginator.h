@@ -15,7 +15,6 @@ struct PlacedSection {
 
 /// Fills pages as Word does: no widow, no orphan, headings with what follows them, head rows on
 /// every page.
-PlacedSection paginate(const SetSection& section, const composition::StyleSheet& styles,
-                       const Fonts& fonts);
+PlacedSection paginate(const SetSection& section, const Press& press);
 
 } // namespace thidua::layout

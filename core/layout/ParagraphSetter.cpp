@@ -53,7 +53,8 @@ Adjustment adjustment(const SetParagraph& set, int line)
     case Alignment::Justified:
         break;
     }
-    const bool last = line + 1 == set.lineCount();
+    // A last line that only fits with narrowed blanks is drawn so.
+    const bool last = line + 1 == set.lineCount() && slack > 0;
     if (last || setLine.blanks == 0)
         return {};
     return {0, slack / setLine.blanks};
@@ -83,16 +84,15 @@ std::vector<Fragment> fragments(const SetParagraph& set, const LineRange& range,
     return result;
 }
 
-LineMetrics metricsOf(const SetParagraph& set, const LineRange& range,
-                      const composition::StyleSheet& styles, const Fonts& fonts)
+LineMetrics metricsOf(const SetParagraph& set, const LineRange& range, const Press& press)
 {
     // The end mark of a paragraph has the format of its last run, without one that of the style.
     const auto& runs = set.paragraph->runs;
     const auto& mark =
-        runs.empty() ? styles.of(set.paragraph->style).character : runs.back().format;
+        runs.empty() ? press.styles.of(set.paragraph->style).character : runs.back().format;
     if (set.shaped.text.isEmpty())
-        return emptyLineMetrics(mark, set.format.line, fonts);
-    return lineMetrics(set.shaped, range, set.format.line, fonts);
+        return emptyLineMetrics(mark, set.format.line, press.fonts);
+    return lineMetrics(set.shaped, range, set.format.line, press.fonts);
 }
 
 void appendBox(std::vector<Stroke>& strokes, const QRectF& box)
@@ -131,8 +131,7 @@ double SetParagraph::widestLine() const
     return widest;
 }
 
-SetParagraph setParagraph(const composition::Paragraph& paragraph, int width,
-                          const composition::StyleSheet& styles, const Fonts& fonts)
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press)
 {
     SetParagraph set;
     set.paragraph = &paragraph;
@@ -140,11 +139,13 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width,
     set.width = width;
     set.above = set.format.topRule ? topRuleWidth : set.format.box ? boxLineWidth : 0;
     set.below = set.format.box ? boxLineWidth : 0;
-    set.shaped = shape(paragraph.runs, fonts);
-    for (const auto& range : breakLines(set.shaped, {set.room(0), set.room(1)})) {
+    set.shaped = shape(paragraph.runs, press.fonts, press.profile);
+    const bool justified = set.format.alignment == Alignment::Justified;
+    const LineRoom room{set.room(0), set.room(1)};
+    for (const auto& range : breakLines(set.shaped, room, press.profile, justified)) {
         const double natural = widthOf(set.shaped, range.start, range.visibleEnd);
         const int blanks = blanksIn(set.shaped, range.start, range.visibleEnd);
-        set.lines.push_back({range, metricsOf(set, range, styles, fonts), natural, blanks});
+        set.lines.push_back({range, metricsOf(set, range, press), natural, blanks});
     }
     return set;
 }

@@ -5,6 +5,7 @@
 #include "composition/Flow.h"
 #include "layout/LineMetrics.h"
 #include "layout/Pages.h"
+#include "layout/Press.h"
 
 #include <vector>
 
@@ -51,8 +52,7 @@ struct SetParagraph {
 };
 
 /// A function of the paragraph, its style and the width alone.
-SetParagraph setParagraph(const composition::Paragraph& paragraph, int width,
-                          const composition::StyleSheet& styles, const Fonts& fonts);
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press);
 
 /// How many lines from `from` on go into that height: none or at least two at the end of a page,
 /// none or at least two left for the next (widow control), all or none where lines are kept

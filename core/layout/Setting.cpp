@@ -11,13 +11,12 @@ namespace thidua::layout {
 namespace {
 
 std::vector<SetParagraph> setParagraphs(const std::vector<composition::Paragraph>& paragraphs,
-                                        int width, const composition::StyleSheet& styles,
-                                        const Fonts& fonts)
+                                        int width, const Press& press)
 {
     std::vector<SetParagraph> set;
     set.reserve(paragraphs.size());
     for (const auto& paragraph : paragraphs)
-        set.push_back(setParagraph(paragraph, width, styles, fonts));
+        set.push_back(setParagraph(paragraph, width, press));
     return set;
 }
 
@@ -56,17 +55,16 @@ LengthsByParagraph ruleLengths(const SetSection& section)
     return lengths;
 }
 
-SetGap gapAfterTable(const composition::StyleSheet& styles, const Fonts& fonts)
+SetGap gapAfterTable(const Press& press)
 {
-    const auto& end = styles.of(composition::StyleId::SectionEnd);
-    return {emptyLineMetrics(end.character, end.paragraph.line, fonts).height() +
+    const auto& end = press.styles.of(composition::StyleId::SectionEnd);
+    return {emptyLineMetrics(end.character, end.paragraph.line, press.fonts).height() +
             end.paragraph.after};
 }
 
 } // namespace
 
-SetSection setSection(const composition::Section& section, const composition::StyleSheet& styles,
-                      const Fonts& fonts)
+SetSection setSection(const composition::Section& section, const Press& press)
 {
     SetSection set;
     set.section = &section;
@@ -80,20 +78,20 @@ SetSection setSection(const composition::Section& section, const composition::St
             if (table->rows.empty() || table->columns.empty())
                 continue;
             if (afterTable())
-                set.blocks.emplace_back(gapAfterTable(styles, fonts));
-            set.blocks.emplace_back(setTable(*table, styles, fonts));
+                set.blocks.emplace_back(gapAfterTable(press));
+            set.blocks.emplace_back(setTable(*table, press));
             continue;
         }
         SetParagraph paragraph =
-            setParagraph(std::get<composition::Paragraph>(block), width, styles, fonts);
+            setParagraph(std::get<composition::Paragraph>(block), width, press);
         if (paragraph.paragraph->rule)
             paragraph = withRuleLength(std::move(paragraph), paragraphsAbove(set.blocks));
         set.blocks.emplace_back(std::move(paragraph));
     }
     if (afterTable())
-        set.blocks.emplace_back(gapAfterTable(styles, fonts));
-    set.firstHeader = setParagraphs(section.firstHeader, width, styles, fonts);
-    set.firstFooter = setParagraphs(section.firstFooter, width, styles, fonts);
+        set.blocks.emplace_back(gapAfterTable(press));
+    set.firstHeader = setParagraphs(section.firstHeader, width, press);
+    set.firstFooter = setParagraphs(section.firstFooter, width, press);
     return set;
 }
 

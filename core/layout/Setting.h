@@ -25,8 +25,7 @@ struct SetSection {
     std::vector<SetParagraph> firstFooter;
 };
 
-SetSection setSection(const composition::Section& section, const composition::StyleSheet& styles,
-                      const Fonts& fonts);
+SetSection setSection(const composition::Section& section, const Press& press);
 
 /// Of all short rules in the order of walkParagraphs().
 form::RuleLengths ruleLengths(const std::vector<SetSection>& sections);

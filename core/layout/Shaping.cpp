@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Shaping.h"
 
+#include "layout/LineMetrics.h"
+
 namespace thidua::layout {
 
 using composition::CharacterFormat;
@@ -43,6 +45,21 @@ void appendStretch(Shaped& shaped, const Run& run)
         shaped.stretches.push_back({start, end, run.format});
 }
 
+/// To that part of a twip, the nearest one.
+void roundAdvances(Shaped& shaped, int partsPerTwip)
+{
+    const auto part = static_cast<qint32>(widthUnitsPerTwip / partsPerTwip);
+    for (auto& advance : shaped.advances)
+        advance = (advance + part / 2) / part * part;
+}
+
+void reserveBehindItalics(Shaped& shaped, const Fonts& fonts, int divisor)
+{
+    for (auto& stretch : shaped.stretches)
+        if (stretch.format.italic)
+            stretch.reserve = emptyLineMetrics(stretch.format, {}, fonts).height() / divisor;
+}
+
 } // namespace
 
 bool isInvisible(char16_t unit)
@@ -57,7 +74,7 @@ qint32 advanceOf(char16_t unit, const CharacterFormat& format, const FontTables&
     return toWidthUnits(face.advance(unit), format.halfPoints, face.metrics().unitsPerEm);
 }
 
-Shaped shape(const std::vector<Run>& runs, const Fonts& fonts)
+Shaped shape(const std::vector<Run>& runs, const Fonts& fonts, const Profile& profile)
 {
     Shaped shaped;
     qsizetype length = 0;
@@ -72,6 +89,10 @@ Shaped shape(const std::vector<Run>& runs, const Fonts& fonts)
         appendAdvances(shaped, run, fonts.face(run.format.fontStyle()));
         shaped.text += run.text;
     }
+    if (profile.advancesPerTwip > 0)
+        roundAdvances(shaped, profile.advancesPerTwip);
+    if (profile.italicReserve > 0)
+        reserveBehindItalics(shaped, fonts, profile.italicReserve);
     return shaped;
 }
 

@@ -4,6 +4,7 @@
 
 #include "composition/Flow.h"
 #include "layout/Fonts.h"
+#include "layout/Profile.h"
 
 #include <QString>
 
@@ -11,9 +12,9 @@
 
 namespace thidua::layout {
 
-/// Widths are added up in 1/2048 twip, in which they are whole for fonts of 2048 units per em: no
-/// sum depends on the order of its parts, and a line that fits exactly fits.
-inline constexpr qint64 widthUnitsPerTwip = 2048;
+/// Widths are added up in units that are whole for fonts of 2048 units per em and for sixths of a
+/// twip: no sum depends on the order of its parts, and a line that fits exactly fits.
+inline constexpr qint64 widthUnitsPerTwip = 3 * 2048;
 
 /// What one UTF-16 unit takes, in width units.
 qint32 advanceOf(char16_t unit, const composition::CharacterFormat& format, const FontTables& face);
@@ -27,6 +28,7 @@ struct Stretch {
     int start = 0;
     int end = 0;
     composition::CharacterFormat format;
+    int reserve = 0; ///< that has to stay free behind it for it to fit, twips
 
     bool operator==(const Stretch&) const = default;
 };
@@ -44,6 +46,7 @@ struct Shaped {
 
 /// Neighbouring runs of the same format count as one, as in Word and LibreOffice. No kerning, no
 /// ligatures.
-Shaped shape(const std::vector<composition::Run>& runs, const Fonts& fonts);
+Shaped shape(const std::vector<composition::Run>& runs, const Fonts& fonts,
+             const Profile& profile = {});
 
 } // namespace thidua::layout

@@ -40,23 +40,34 @@ private:
     std::vector<int> m_rowsLeft;
 };
 
-std::vector<int> edgesOf(const std::vector<int>& columns)
+/// LibreOffice keeps columns as shares of the table's width in so many parts.
+int inParts(int edge, int total, int parts)
+{
+    if (parts == 0 || total <= 0)
+        return edge;
+    const qint64 share = (qint64{edge} * parts + total / 2) / total;
+    return static_cast<int>(share * total / parts);
+}
+
+std::vector<int> edgesOf(const std::vector<int>& columns, const Profile& profile)
 {
     std::vector<int> edges{0};
     for (const int width : columns)
         edges.push_back(edges.back() + width);
+    const int total = edges.back();
+    for (auto& edge : edges)
+        edge = inParts(edge, total, profile.columnParts);
     return edges;
 }
 
 std::vector<SetParagraph> setCellParagraphs(const composition::Cell& cell, int width,
-                                            const composition::StyleSheet& styles,
-                                            const Fonts& fonts)
+                                            const Press& press)
 {
     std::vector<SetParagraph> set;
     set.reserve(cell.paragraphs.size()); // pointers into it are taken below
     std::vector<const SetParagraph*> before;
     for (const auto& paragraph : cell.paragraphs) {
-        set.push_back(withRuleLength(setParagraph(paragraph, width, styles, fonts), before));
+        set.push_back(withRuleLength(setParagraph(paragraph, width, press), before));
         before.push_back(&set.back());
     }
     return set;
@@ -157,12 +168,11 @@ bool SetTable::keepsWithNext(int row) const
     return row + 1 < rowCount && !own.empty() && own.front().paragraphs.front().format.keepNext;
 }
 
-SetTable setTable(const composition::Table& table, const composition::StyleSheet& styles,
-                  const Fonts& fonts)
+SetTable setTable(const composition::Table& table, const Press& press)
 {
     SetTable set;
     set.table = &table;
-    set.edges = edgesOf(table.columns);
+    set.edges = edgesOf(table.columns, press.profile);
     set.rowCount = static_cast<int>(table.rows.size());
     set.headRows = headRowsOf(table);
     set.borderWidth = table.bordered ? borderTwips : 0;
@@ -184,7 +194,7 @@ SetTable setTable(const composition::Table& table, const composition::StyleSheet
             next.x = set.edges[static_cast<size_t>(column)] + table.cellMargin;
             column += next.columnSpan;
             const int width = set.edges[static_cast<size_t>(column)] - next.x - table.cellMargin;
-            next.paragraphs = setCellParagraphs(cell, std::max(width, 1), styles, fonts);
+            next.paragraphs = setCellParagraphs(cell, std::max(width, 1), press);
             stackLines(next);
             grid.take(next.column, next.columnSpan, next.rowSpan);
             set.cells.push_back(std::move(next));

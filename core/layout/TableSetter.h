@@ -57,7 +57,6 @@ struct SetTable {
     bool keepsWithNext(int row) const;
 };
 
-SetTable setTable(const composition::Table& table, const composition::StyleSheet& styles,
-                  const Fonts& fonts);
+SetTable setTable(const composition::Table& table, const Press& press);
 
 } // namespace thidua::layout

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/Profile.h"
+
+#include "base/JsonReader.h"
+
+#include <array>
+
+namespace thidua::layout {
+
+using namespace Qt::StringLiterals;
+using base::JsonReader;
+
+namespace {
+
+constexpr std::array stretchNames = {"truncated", "rounded"};
+constexpr std::array hyphenNames = {"always", "not before numbers"};
+constexpr std::array shrinkingNames = {"none", "whenever it fits", "when closer than stretching"};
+
+/// Names stand in the order of the enumeration.
+template <typename Value, size_t count>
+Value named(const JsonReader& json, const QString& key, const std::array<const char*, count>& names)
+{
+    const QString name = json.text(key);
+    for (size_t i = 0; i < count; ++i)
+        if (name == QLatin1StringView(names[i]))
+            return static_cast<Value>(i);
+    json.complain(key, u"không phải là giá trị đã biết"_s);
+    return Value{};
+}
+
+int positive(const JsonReader& json, const QString& key)
+{
+    const int value = json.integer(key);
+    if (value < 0)
+        json.complain(key, u"phải từ 0 trở lên"_s);
+    return value;
+}
+
+Profile profileFrom(const JsonReader& json)
+{
+    Profile profile;
+    profile.id = json.text(u"id"_s);
+    profile.name = json.text(u"name"_s);
+    profile.compatibilityMode = json.integer(u"compatibilityMode"_s);
+    if (profile.compatibilityMode != 14 && profile.compatibilityMode != 15)
+        json.complain(u"compatibilityMode"_s, u"chỉ nhận 14 hoặc 15"_s);
+    profile.advancesPerTwip = positive(json, u"advancesPerTwip"_s);
+    profile.completeStretches = named<StretchRounding>(json, u"completeStretches"_s, stretchNames);
+    profile.hyphens = named<HyphenBreaks>(json, u"breakAtHyphens"_s, hyphenNames);
+    profile.italicReserve = positive(json, u"italicReserve"_s);
+    profile.shrinking = named<Shrinking>(json, u"shrinking"_s, shrinkingNames);
+    profile.columnParts = positive(json, u"columnParts"_s);
+    return profile;
+}
+
+} // namespace
+
+base::Result<std::vector<Profile>> loadProfiles(const QByteArray& json, const QString& name)
+{
+    const auto file = JsonReader::parse(json, name);
+    if (!file)
+        return file.error();
+    std::vector<Profile> profiles;
+    for (const auto& entry : file->objects(u"profiles"_s))
+        profiles.push_back(profileFrom(entry));
+    if (profiles.empty())
+        file->complain(u"profiles"_s, u"phải có ít nhất một mục"_s);
+    if (!file->isSound())
+        return file->problem(base::ErrorCode::Internal);
+    return profiles;
+}
+
+} // namespace thidua::layout

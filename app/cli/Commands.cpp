@@ -59,7 +59,8 @@ Result<QString> runConvert(const World& world, const Options& options)
                      {}};
     const auto done = pipeline::convert(
         world, {options.positional.first(), outputs, std::move(profile).value(),
-                options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No});
+                options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No,
+                options.has(u"--pdfa"_s) ? pdf::Standard::Archive : pdf::Standard::Plain});
     if (!done)
         return done.error();
     return QString();
@@ -94,6 +95,7 @@ Command convertCommand()
           u"tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng được nhiều lần"_s,
           true},
          profileOption(),
+         {u"--pdfa"_s, {}, u"ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b"_s},
          {u"--force"_s, {}, u"ghi đè tệp đã có"_s}},
         runConvert};
 }

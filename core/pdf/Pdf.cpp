@@ -3,6 +3,7 @@
 #include "pdf/Pdf.h"
 
 #include "paint/Paint.h"
+#include "pdf/PdfArchive.h"
 #include "pdf/PdfDressing.h"
 #include "pdf/PdfObjects.h"
 
@@ -31,13 +32,14 @@ void setPaper(QPdfWriter& writer, const layout::Page& page)
                     landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
 }
 
-QByteArray paintAll(const layout::Pages& pages, const layout::Fonts& fonts)
+QByteArray paintAll(const layout::Pages& pages, const layout::Fonts& fonts, Standard standard)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(twipsPerInch);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setPdfVersion(standard == Standard::Archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                       : QPagedPaintDevice::PdfVersion_1_6);
     setPaper(writer, pages.pages.front());
     QPainter painter(&writer);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
@@ -55,15 +57,19 @@ QByteArray paintAll(const layout::Pages& pages, const layout::Fonts& fonts)
 
 base::Result<QByteArray> toPdf(const layout::Pages& pages,
                                const composition::Properties& properties,
-                               const layout::Fonts& fonts)
+                               const layout::Fonts& fonts, Standard standard)
 {
     if (pages.pages.empty())
         return base::Error{
             base::ErrorCode::Refused, u"Văn bản không có trang nào để xuất PDF."_s, {}};
-    auto objects = readObjects(paintAll(pages, fonts));
+    auto objects = readObjects(paintAll(pages, fonts, standard));
     if (!objects)
         return objects.error();
-    return writeObjects(dressed(std::move(objects).value(), pages, properties));
+    PdfObjects made = dressed(std::move(objects).value(), pages, properties);
+    if (standard == Standard::Archive)
+        made = archived(std::move(made), properties);
+    // QPdfWriter orders fonts by a hash that differs from run to run.
+    return writeObjects(renumbered(made));
 }
 
 } // namespace thidua::pdf

@@ -11,10 +11,15 @@
 
 namespace thidua::pdf {
 
-/// PDF 1.6 with embedded fonts, text that can be extracted, outline, language and title; same
+enum class Standard {
+    Plain,   ///< PDF 1.6
+    Archive, ///< PDF/A-1b (ISO 19005-1), for keeping for years
+};
+
+/// A PDF with embedded fonts, text that can be extracted, outline, language and title; same
 /// input, same bytes.
 base::Result<QByteArray> toPdf(const layout::Pages& pages,
                                const composition::Properties& properties,
-                               const layout::Fonts& fonts);
+                               const layout::Fonts& fonts, Standard standard = Standard::Plain);
 
 } // namespace thidua::pdf

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/PdfDressing.h"
 
+#include "pdf/Metadata.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -14,40 +16,6 @@ using layout::OutlineEntry;
 namespace {
 
 QByteArray reference(int number) { return QByteArray::number(number) + " 0 R"; }
-
-/// A text string in UTF-16 with byte order mark, as hexadecimal digits.
-QByteArray textString(const QString& text)
-{
-    QByteArray digits = "FEFF";
-    for (const QChar unit : text)
-        digits += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
-    return '<' + digits + '>';
-}
-
-/// "D:20200326": what is not known is left out (ISO 32000-1, 7.9.4).
-QByteArray dateString(const base::Date& date)
-{
-    QByteArray text = "(D:" + QByteArray::number(date.year()).rightJustified(4, '0');
-    if (date.month() != 0)
-        text += QByteArray::number(date.month()).rightJustified(2, '0');
-    if (date.day() != 0)
-        text += QByteArray::number(date.day()).rightJustified(2, '0');
-    return text + ')';
-}
-
-QByteArray information(const composition::Properties& properties)
-{
-    QByteArray text = "<<\n/Title " + textString(properties.title);
-    if (!properties.author.isEmpty())
-        text += "\n/Author " + textString(properties.author);
-    if (!properties.subject.isEmpty())
-        text += "\n/Subject " + textString(properties.subject);
-    text += "\n/Creator " + textString(u"Thi Đua"_s);
-    if (!properties.date.isEmpty())
-        text += "\n/CreationDate " + dateString(properties.date) + "\n/ModDate " +
-                dateString(properties.date);
-    return text + "\n>>";
-}
 
 /// Numbers of the page objects in order.
 std::vector<int> pageNumbers(const PdfObjects& pdf)
@@ -189,7 +157,7 @@ PdfObjects dressed(PdfObjects pdf, const layout::Pages& pages,
     QByteArray& catalog = pdf.objects.at(pdf.root).head;
     catalog.insert(catalog.lastIndexOf(">>"), extra + '\n');
     pdf.objects.at(pdf.info).head = information(properties);
-    return renumbered(pdf);
+    return pdf;
 }
 
 } // namespace thidua::pdf

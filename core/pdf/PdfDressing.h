@@ -10,8 +10,7 @@ namespace thidua::pdf {
 
 /// What QPdfWriter cannot write: outline, language, title in the window, page labels, author,
 /// subject and the date of the paper in place of the date of today; fonts named as ISO
-/// 32000-1, 9.6.4 has it. The result is numbered afresh, because QPdfWriter orders fonts by a hash
-/// that differs from run to run.
+/// 32000-1, 9.6.4 has it.
 PdfObjects dressed(PdfObjects pdf, const layout::Pages& pages,
                    const composition::Properties& properties);
 

@@ -166,6 +166,7 @@ PdfObjects renumbered(const PdfObjects& from)
             reach(reference);
     }
     PdfObjects to;
+    to.version = from.version;
     to.root = numbers.at(from.root);
     to.info = numbers.at(from.info);
     for (const auto& [old, number] : numbers) {
@@ -178,7 +179,7 @@ PdfObjects renumbered(const PdfObjects& from)
 
 QByteArray writeObjects(const PdfObjects& pdf)
 {
-    QByteArray bytes = "%PDF-1.6\n%\xE2\xE3\xCF\xD3\n";
+    QByteArray bytes = "%PDF-" + pdf.version + "\n%\xE2\xE3\xCF\xD3\n";
     QByteArray table = "0000000000 65535 f \n";
     for (const auto& [number, object] : pdf.objects) {
         table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";

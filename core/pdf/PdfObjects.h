@@ -22,6 +22,7 @@ struct PdfObjects {
     std::map<int, PdfObject> objects;
     int root = 0; ///< the catalog
     int info = 0; ///< the document information
+    QByteArray version = "1.6";
 };
 
 /// Internal where the bytes have another shape. Lengths of streams become numbers in their
@@ -35,7 +36,8 @@ std::vector<int> referencesIn(const QByteArray& head);
 /// they are reached.
 PdfObjects renumbered(const PdfObjects& from);
 
-/// A whole PDF 1.6 with a cross-reference table and an /ID made of its content.
+/// A whole PDF of that version with a cross-reference table, which every signing program can go on
+/// from, and an /ID made of its content.
 QByteArray writeObjects(const PdfObjects& pdf);
 
 } // namespace thidua::pdf

@@ -53,12 +53,12 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
 }
 
 Result<std::vector<OutputFile>> makeAll(const World& world, const document::OfficialDocument& paper,
-                                        const QStringList& outputs)
+                                        const ConvertRequest& request)
 {
     const SetPaper set = setPaper(world, paper);
     std::vector<OutputFile> files;
-    for (const QString& output : outputs) {
-        auto made = exportPaper(world, paper, set, output);
+    for (const QString& output : request.outputs) {
+        auto made = exportPaper(world, paper, set, {output, request.pdfStandard});
         if (!made)
             return made.error();
         for (auto& file : std::move(made).value())
@@ -76,7 +76,7 @@ Result<Done> convert(const World& world, const ConvertRequest& request)
     const auto paper = openPaper(world, request.input, request.profile);
     if (!paper)
         return paper.error();
-    const auto files = makeAll(world, *paper, request.outputs);
+    const auto files = makeAll(world, *paper, request);
     if (!files)
         return files.error();
     if (auto error = checkNotInTheWay(world, *files, request.overwrite))

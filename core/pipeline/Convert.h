@@ -4,6 +4,7 @@
 
 #include "base/FileSystem.h"
 #include "document/OfficialDocument.h"
+#include "pdf/Pdf.h"
 #include "pipeline/World.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct ConvertRequest {
     QStringList outputs;
     std::optional<document::OfficialDocument> profile;
     base::Overwrite overwrite = base::Overwrite::No;
+    pdf::Standard pdfStandard = pdf::Standard::Plain;
 };
 
 /// Reads the input, fills its head from the profile, and writes every output. Nothing is written

@@ -100,8 +100,9 @@ std::optional<Format> formatOf(const QString& path)
 
 Result<std::vector<OutputFile>> exportPaper(const World& world,
                                             const document::OfficialDocument& paper,
-                                            const SetPaper& set, const QString& path)
+                                            const SetPaper& set, const ExportTarget& target)
 {
+    const QString& path = target.path;
     const auto format = formatOf(path);
     if (!format)
         return base::Error{
@@ -113,7 +114,8 @@ Result<std::vector<OutputFile>> exportPaper(const World& world,
     case Format::Docx:
         return single(path, docx::toDocx(set.flow, set.pages.rules));
     case Format::Pdf:
-        return single(path, pdf::toPdf(set.pages, set.flow.properties, world.fonts));
+        return single(path,
+                      pdf::toPdf(set.pages, set.flow.properties, world.fonts, target.standard));
     case Format::Json:
         return single(path, document::toJsonText(paper));
     case Format::Text:

@@ -1,85 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/Pdf.h"
-
-#include "layout/Layout.h"
-#include "layout/SystemFonts.h"
-#include "support/Files.h"
+#include "PdfPapers.h"
+#include "pdf/PdfObjects.h"
 
 #include <gmock/gmock.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDate>
-#include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace thidua;
-using composition::CharacterFormat;
 using composition::Flow;
 using composition::Paragraph;
-using composition::Section;
+using pdf::outputOf;
+using pdf::paper;
+using pdf::paragraph;
+using pdf::pdfOf;
+using pdf::sentence;
 using support::words;
 using testing::HasSubstr;
 using testing::Not;
 
 namespace {
-
-const layout::Fonts& fonts()
-{
-    static const auto loaded = layout::Fonts::load(layout::SystemFonts().serif());
-    return loaded.value();
-}
-
-Paragraph paragraph(const QString& text, int outlineLevel = -1)
-{
-    Paragraph made;
-    CharacterFormat bold;
-    bold.bold = true;
-    CharacterFormat italic;
-    italic.italic = true;
-    made.format.alignment = composition::Alignment::Justified;
-    made.format.outlineLevel = outlineLevel;
-    made.runs = {{text, CharacterFormat{}}, {u" Đậm, "_s, bold}, {u"nghiêng."_s, italic}};
-    return made;
-}
-
-const QString sentence =
-    u"Ủy ban nhân dân tỉnh phát động phong trào thi đua yêu nước năm 2026 trong toàn tỉnh"_s;
-
-/// Two sections, the second one landscape, with an outline of two levels.
-Flow paper()
-{
-    Flow flow;
-    Section section;
-    for (const auto& [text, level] : {std::pair{u"I. MỤC ĐÍCH"_s, 0},
-                                      {sentence, -1},
-                                      {u"1. Yêu cầu"_s, 1},
-                                      {sentence, -1},
-                                      {u"2. Nội dung"_s, 1},
-                                      {u"II. TỔ CHỨC"_s, 0}})
-        section.blocks.emplace_back(paragraph(text, level));
-    for (int i = 0; i < 60; ++i)
-        section.blocks.emplace_back(paragraph(sentence));
-    flow.sections = {section, section};
-    std::swap(flow.sections[1].page.width, flow.sections[1].page.height);
-    flow.properties = {u"KẾ HOẠCH Tổ chức (thi đua)"_s, u"12/KH-SNV"_s, u"SỞ NỘI VỤ"_s,
-                       *base::Date::of(2026, 3, 2)};
-    return flow;
-}
-
-QByteArray pdfOf(const Flow& flow)
-{
-    const auto pages = layout::layOut(flow, fonts());
-    const auto made = pdf::toPdf(pages, flow.properties, fonts());
-    EXPECT_TRUE(made.isOk());
-    return made.isOk() ? made.value() : QByteArray();
-}
 
 std::string hexOf(const QString& text)
 {
@@ -87,26 +32,6 @@ std::string hexOf(const QString& text)
     for (const QChar unit : text)
         digits += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
     return digits.toStdString();
-}
-
-/// A tool of the system run on the PDF; its output, or nothing where there is no such tool.
-std::optional<QString> outputOf(const QString& tool, const QByteArray& pdf,
-                                const QStringList& before, const QStringList& after)
-{
-    const QString program = QStandardPaths::findExecutable(tool);
-    if (program.isEmpty())
-        return std::nullopt;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"x.pdf"_s);
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, before + QStringList{path} + after);
-    EXPECT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 QString simplifiedWords(const Flow& flow)
@@ -172,7 +97,7 @@ TEST(Pdf, TurnsTheLandscapePagesOnly)
 
 TEST(Pdf, RefusesAPaperWithoutPages)
 {
-    const auto made = pdf::toPdf({}, {}, fonts());
+    const auto made = pdf::toPdf({}, {}, pdf::fonts());
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, base::ErrorCode::Refused);
 }
@@ -229,4 +154,26 @@ TEST(Pdf, GivesBackTheWordsOfThePaper)
     for (qsizetype i = 1; i < pages.size(); ++i) // less the page number on top
         pages[i] = pages[i].section(u'\n', 1);
     EXPECT_EQ(words(pages.join(u' ').simplified()), words(simplifiedWords(flow)));
+}
+
+TEST(Pdf, CanBeSignedByAppendingToIt)
+{
+    // As a signing program does it: one object anew, a table that leads back to the former one.
+    QByteArray bytes = pdfOf(paper());
+    const auto objects = pdf::readObjects(bytes).value();
+    const auto former = bytes.mid(bytes.lastIndexOf("startxref") + 10).split('\n').front();
+    const QByteArray head = objects.objects.at(objects.root).head;
+    const QByteArray offset = QByteArray::number(bytes.size()).rightJustified(10, '0');
+    bytes += QByteArray::number(objects.root) + " 0 obj\n" + head + "\nendobj\n";
+    const QByteArray table = QByteArray::number(bytes.size());
+    bytes += "xref\n" + QByteArray::number(objects.root) + " 1\n" + offset +
+             " 00000 n \ntrailer\n<< /Size " +
+             QByteArray::number(static_cast<int>(objects.objects.size()) + 1) + " /Root " +
+             QByteArray::number(objects.root) + " 0 R /Info " + QByteArray::number(objects.info) +
+             " 0 R /Prev " + former + " >>\nstartxref\n" + table + "\n%%EOF\n";
+    const auto report = outputOf(u"qpdf"_s, bytes, {u"--check"_s}, {});
+    if (!report)
+        GTEST_SKIP() << "qpdf is not installed";
+    EXPECT_THAT(words(*report), HasSubstr("No syntax or stream encoding errors found"));
+    EXPECT_THAT(words(*report), Not(HasSubstr("WARNING")));
 }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/PdfArchive.h"
+
+#include "pdf/ColourProfile.h"
+#include "pdf/Metadata.h"
+
+#include <QRegularExpression>
+
+namespace thidua::pdf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray reference(int number) { return QByteArray::number(number) + " 0 R"; }
+
+int add(PdfObjects& pdf, PdfObject object)
+{
+    const int number = pdf.objects.rbegin()->first + 1;
+    pdf.objects[number] = std::move(object);
+    return number;
+}
+
+PdfObject streamObject(const QByteArray& entries, const QByteArray& content)
+{
+    return {"<< " + entries + " /Length " + QByteArray::number(content.size()) + " >>", content,
+            true};
+}
+
+/// An entry of the catalog that refers to an object, or to a list of one.
+QByteArray without(const QByteArray& dictionary, const QString& key)
+{
+    const QRegularExpression entry(u"/%1\\s*(\\[[^\\]]*\\]|\\d+ 0 R)\\s*"_s.arg(key));
+    return QString::fromLatin1(dictionary).remove(entry).toLatin1();
+}
+
+int addIntent(PdfObjects& pdf)
+{
+    // Not packed: versions of zlib pack into other bytes.
+    const int profile = add(pdf, streamObject("/N 3 /Alternate /DeviceRGB", srgbProfile()));
+    return add(pdf, {"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB "
+                     "IEC61966-2.1) /RegistryName (http://www.color.org) /Info (sRGB "
+                     "IEC61966-2.1) /DestOutputProfile " +
+                         reference(profile) + " >>",
+                     {},
+                     false});
+}
+
+} // namespace
+
+PdfObjects archived(PdfObjects pdf, const composition::Properties& properties)
+{
+    const int metadata =
+        add(pdf, streamObject("/Type /Metadata /Subtype /XML", xmpPacket(properties)));
+    const int intent = addIntent(pdf);
+    QByteArray& catalog = pdf.objects.at(pdf.root).head;
+    catalog = without(without(catalog, u"Metadata"_s), u"OutputIntents"_s);
+    catalog.insert(catalog.lastIndexOf(">>"), "/Metadata " + reference(metadata) +
+                                                  "\n/OutputIntents [" + reference(intent) + "]\n");
+    pdf.version = "1.4";
+    return pdf;
+}
+
+} // namespace thidua::pdf

@@ -5,11 +5,7 @@
 #include "pdf/ColourProfile.h"
 #include "pdf/Metadata.h"
 
-#include <QRegularExpression>
-
 namespace thidua::pdf {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,13 +22,6 @@ PdfObject streamObject(const QByteArray& entries, const QByteArray& content)
 {
     return {"<< " + entries + " /Length " + QByteArray::number(content.size()) + " >>", content,
             true};
-}
-
-/// An entry of the catalog that refers to an object, or to a list of one.
-QByteArray without(const QByteArray& dictionary, const QString& key)
-{
-    const QRegularExpression entry(u"/%1\\s*(\\[[^\\]]*\\]|\\d+ 0 R)\\s*"_s.arg(key));
-    return QString::fromLatin1(dictionary).remove(entry).toLatin1();
 }
 
 int addIntent(PdfObjects& pdf)
@@ -55,7 +44,7 @@ PdfObjects archived(PdfObjects pdf, const composition::Properties& properties)
         add(pdf, streamObject("/Type /Metadata /Subtype /XML", xmpPacket(properties)));
     const int intent = addIntent(pdf);
     QByteArray& catalog = pdf.objects.at(pdf.root).head;
-    catalog = without(without(catalog, u"Metadata"_s), u"OutputIntents"_s);
+    catalog = withoutEntry(withoutEntry(catalog, "Metadata"), "OutputIntents");
     catalog.insert(catalog.lastIndexOf(">>"), "/Metadata " + reference(metadata) +
                                                   "\n/OutputIntents [" + reference(intent) + "]\n");
     pdf.version = "1.4";

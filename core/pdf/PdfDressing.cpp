@@ -155,6 +155,7 @@ PdfObjects dressed(PdfObjects pdf, const layout::Pages& pages,
     if (outline != 0)
         extra += "\n/PageMode /UseOutlines\n/Outlines " + reference(outline);
     QByteArray& catalog = pdf.objects.at(pdf.root).head;
+    catalog = withoutEntry(catalog, "Metadata"); // Qt from 6.8 on: the present time, a random id
     catalog.insert(catalog.lastIndexOf(">>"), extra + '\n');
     pdf.objects.at(pdf.info).head = information(properties);
     return pdf;

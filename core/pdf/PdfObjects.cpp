@@ -148,6 +148,13 @@ std::vector<int> referencesIn(const QByteArray& head)
     return numbers;
 }
 
+QByteArray withoutEntry(const QByteArray& dictionary, const char* key)
+{
+    const QRegularExpression entry(
+        u"/%1\\s*(\\[[^\\]]*\\]|\\d+ 0 R)\\s*"_s.arg(QLatin1String(key)));
+    return QString::fromLatin1(dictionary).remove(entry).toLatin1();
+}
+
 PdfObjects renumbered(const PdfObjects& from)
 {
     std::map<int, int> numbers;

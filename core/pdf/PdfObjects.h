@@ -32,6 +32,9 @@ base::Result<PdfObjects> readObjects(const QByteArray& bytes);
 /// The numbers that the text refers to, in order, repeated ones too.
 std::vector<int> referencesIn(const QByteArray& head);
 
+/// The dictionary without an entry that refers to an object, or to a list of one.
+QByteArray withoutEntry(const QByteArray& dictionary, const char* key);
+
 /// The objects reached from the catalog and the information, numbered from 1 in the order in which
 /// they are reached.
 PdfObjects renumbered(const PdfObjects& from);

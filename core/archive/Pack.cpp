@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/Package.h"
+#include "base/Sentence.h"
 
 #include "archive/PartName.h"
 
@@ -12,7 +13,7 @@
 
 namespace thidua::archive {
 
-using namespace Qt::StringLiterals;
+using base::Sentence;
 
 namespace {
 
@@ -29,7 +30,7 @@ QString wrongName(const std::vector<Part>& parts)
         const QString key = nameKey(part.name);
         if (!isOwnName(part.name) || part.name.size() > base::limits::packageNameBytes ||
             seen.contains(key))
-            return part.name.isEmpty() ? u"(rỗng)"_s : part.name;
+            return part.name.isEmpty() ? Sentence::tr("(rỗng)") : part.name;
         seen.insert(key);
     }
     return {};
@@ -50,8 +51,9 @@ bool add(KZip& zip, const Part& part)
 base::Result<QByteArray> pack(const std::vector<Part>& parts)
 {
     if (const QString name = wrongName(parts); !name.isNull())
-        return internal(u"Không đóng gói được tệp vì tên phần “%1” không hợp lệ hoặc bị trùng; "
-                        "hãy báo cho người làm chương trình."_s.arg(name));
+        return internal(Sentence::tr("Không đóng gói được tệp vì tên phần “%1” không hợp lệ hoặc "
+                                     "bị trùng; hãy báo cho người làm chương trình.",
+                                     name));
     QBuffer buffer;
     KZip zip(&buffer);
     zip.setExtraField(KZip::NoExtraField);
@@ -59,8 +61,9 @@ base::Result<QByteArray> pack(const std::vector<Part>& parts)
     for (const auto& part : parts)
         written = written && add(zip, part);
     if (!written || !zip.close())
-        return internal(u"Không đóng gói được tệp; hãy đóng bớt chương trình khác rồi thử lại."_s,
-                        zip.errorString());
+        return internal(
+            Sentence::tr("Không đóng gói được tệp; hãy đóng bớt chương trình khác rồi thử lại."),
+            zip.errorString());
     return buffer.data();
 }
 

@@ -3,6 +3,7 @@
 #include "base/DiskFileSystem.h"
 
 #include "base/SafeWriter.h"
+#include "base/Sentence.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,8 +19,8 @@ namespace {
 Error refused(const QString& path, qint64 mostBytes)
 {
     return {ErrorCode::Refused,
-            u"%1: tệp quá lớn (giới hạn %2 MB); hãy tách thành tệp nhỏ hơn."_s.arg(path).arg(
-                std::max<qint64>(1, mostBytes / (1024 * 1024))),
+            Sentence::tr("%1: tệp quá lớn (giới hạn %2 MB); hãy tách thành tệp nhỏ hơn.", path,
+                         std::max<qint64>(1, mostBytes / (1024 * 1024))),
             {}};
 }
 
@@ -36,19 +37,21 @@ Result<QByteArray> DiskFileSystem::read(const QString& path, qint64 mostBytes) c
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return unreadable(path, u"không có tệp này; hãy xem lại tên và thư mục."_s);
+        return unreadable(path, Sentence::tr("không có tệp này; hãy xem lại tên và thư mục."));
     if (info.isDir())
-        return unreadable(path, u"đây là thư mục; hãy chọn một tệp."_s);
+        return unreadable(path, Sentence::tr("đây là thư mục; hãy chọn một tệp."));
     if (!info.isFile())
-        return unreadable(path, u"đây không phải là tệp thường; hãy chọn một tệp."_s);
+        return unreadable(path, Sentence::tr("đây không phải là tệp thường; hãy chọn một tệp."));
     if (info.size() > mostBytes)
         return refused(path, mostBytes);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, u"không mở được tệp; hãy xem lại quyền đọc."_s, file.errorString());
+        return unreadable(path, Sentence::tr("không mở được tệp; hãy xem lại quyền đọc."),
+                          file.errorString());
     QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return unreadable(path, u"đọc tệp giữa chừng thì hỏng; hãy thử lại."_s, file.errorString());
+        return unreadable(path, Sentence::tr("đọc tệp giữa chừng thì hỏng; hãy thử lại."),
+                          file.errorString());
     if (bytes.size() > mostBytes)
         return refused(path, mostBytes);
     bytes.squeeze(); // read() sets aside all that it was allowed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/JsonReader.h"
 
+#include "base/Sentence.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,15 +25,16 @@ Result<JsonReader> JsonReader::parse(const QByteArray& text, const QString& name
     const auto document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = text.left(problem.offset).count('\n') + 1;
-        return Error{
-            ErrorCode::Refused,
-            u"%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại."_s.arg(name).arg(line),
-            problem.errorString()};
+        return Error{ErrorCode::Refused,
+                     Sentence::tr("%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại.",
+                                  name, line),
+                     problem.errorString()};
     }
     if (!document.isObject())
         return Error{
             ErrorCode::Refused,
-            u"%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp."_s.arg(name),
+            Sentence::tr("%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp.",
+                         name),
             {}};
     return JsonReader(document.object(), {}, std::make_shared<Trouble>(Trouble{name, {}}));
 }
@@ -44,14 +47,15 @@ QString JsonReader::pathOf(const QString& key) const
 void JsonReader::complain(const QString& key, const QString& what) const
 {
     if (m_trouble->what.isEmpty())
-        m_trouble->what = u"mục \"%1\" %2"_s.arg(pathOf(key), what);
+        m_trouble->what = Sentence::tr("mục \"%1\" %2", pathOf(key), what);
 }
 
 bool JsonReader::isSound() const { return m_trouble->what.isEmpty(); }
 
 Error JsonReader::problem(ErrorCode code) const
 {
-    return {code, u"%1: %2; hãy sửa rồi thử lại."_s.arg(m_trouble->file, m_trouble->what), {}};
+    return {
+        code, Sentence::tr("%1: %2; hãy sửa rồi thử lại.", m_trouble->file, m_trouble->what), {}};
 }
 
 bool JsonReader::has(const QString& key) const
@@ -65,14 +69,14 @@ QStringList JsonReader::keys() const { return m_object.keys(); }
 QString JsonReader::text(const QString& key) const
 {
     if (has(key) && !m_object.value(key).isString())
-        complain(key, u"phải là chữ trong ngoặc kép"_s);
+        complain(key, Sentence::tr("phải là chữ trong ngoặc kép"));
     return m_object.value(key).toString();
 }
 
 double JsonReader::number(const QString& key, double otherwise) const
 {
     if (has(key) && !m_object.value(key).isDouble())
-        complain(key, u"phải là số"_s);
+        complain(key, Sentence::tr("phải là số"));
     return m_object.value(key).toDouble(otherwise);
 }
 
@@ -80,7 +84,7 @@ int JsonReader::integer(const QString& key, int otherwise) const
 {
     const double value = number(key, otherwise);
     if (value != std::floor(value) || std::abs(value) > 1e9) {
-        complain(key, u"phải là số nguyên"_s);
+        complain(key, Sentence::tr("phải là số nguyên"));
         return otherwise;
     }
     return static_cast<int>(value);
@@ -89,7 +93,7 @@ int JsonReader::integer(const QString& key, int otherwise) const
 bool JsonReader::flag(const QString& key) const
 {
     if (has(key) && !m_object.value(key).isBool())
-        complain(key, u"phải là true hoặc false"_s);
+        complain(key, Sentence::tr("phải là true hoặc false"));
     return m_object.value(key).toBool();
 }
 
@@ -99,11 +103,11 @@ QStringList JsonReader::lines(const QString& key) const
     if (value.isString())
         return value.toString().isEmpty() ? QStringList() : QStringList(value.toString());
     if (has(key) && !value.isArray())
-        complain(key, u"phải là danh sách [ … ]"_s);
+        complain(key, Sentence::tr("phải là danh sách [ … ]"));
     QStringList lines;
     for (const auto& entry : value.toArray()) {
         if (!entry.isString())
-            complain(key, u"chỉ được có các dòng chữ"_s);
+            complain(key, Sentence::tr("chỉ được có các dòng chữ"));
         lines += entry.toString();
     }
     return lines;
@@ -112,7 +116,7 @@ QStringList JsonReader::lines(const QString& key) const
 JsonReader JsonReader::object(const QString& key) const
 {
     if (has(key) && !m_object.value(key).isObject())
-        complain(key, u"phải là đối tượng { … }"_s);
+        complain(key, Sentence::tr("phải là đối tượng { … }"));
     return JsonReader(m_object.value(key).toObject(), pathOf(key), m_trouble);
 }
 
@@ -120,13 +124,13 @@ std::vector<JsonReader> JsonReader::readers(const QJsonValue& value, const QStri
 {
     std::vector<JsonReader> found;
     if (!value.isArray()) {
-        complain(key, u"phải là danh sách [ … ]"_s);
+        complain(key, Sentence::tr("phải là danh sách [ … ]"));
         return found;
     }
     for (const auto& entry : value.toArray()) {
         const QString place = u"%1[%2]"_s.arg(key).arg(found.size());
         if (!entry.isObject())
-            complain(place, u"phải là đối tượng { … }"_s);
+            complain(place, Sentence::tr("phải là đối tượng { … }"));
         found.push_back(JsonReader(entry.toObject(), pathOf(place), m_trouble));
     }
     return found;
@@ -143,7 +147,7 @@ std::vector<std::vector<JsonReader>> JsonReader::objectLists(const QString& key)
     if (!has(key))
         return found;
     if (!m_object.value(key).isArray())
-        complain(key, u"phải là danh sách [ … ]"_s);
+        complain(key, Sentence::tr("phải là danh sách [ … ]"));
     for (const auto& entry : m_object.value(key).toArray())
         found.push_back(readers(entry, u"%1[%2]"_s.arg(key).arg(found.size())));
     return found;
@@ -155,7 +159,7 @@ std::pair<int, int> JsonReader::pair(const QString& key) const
         return {1, 1};
     const auto array = m_object.value(key).toArray();
     if (array.size() != 2 || !array[0].isDouble() || !array[1].isDouble()) {
-        complain(key, u"phải là hai số [hàng, cột]"_s);
+        complain(key, Sentence::tr("phải là hai số [hàng, cột]"));
         return {1, 1};
     }
     return {array[0].toInt(1), array[1].toInt(1)};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SafeWriter.h"
 
+#include "base/Sentence.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -18,31 +20,31 @@ QString sentence(const QString& path, int problem)
 {
     switch (problem) {
     case EEXIST:
-        return u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(path);
+        return Sentence::tr("%1: đã có tệp này; dùng --force nếu muốn ghi đè.", path);
     case ENOENT:
     case ENOTDIR:
-        return u"%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước."_s.arg(path);
+        return Sentence::tr("%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước.", path);
     case ENAMETOOLONG:
-        return u"%1: tên tệp quá dài; hãy đặt tên ngắn hơn."_s.arg(path);
+        return Sentence::tr("%1: tên tệp quá dài; hãy đặt tên ngắn hơn.", path);
     case ELOOP:
-        return u"%1: liên kết trỏ vòng quanh; hãy cho tên một tệp."_s.arg(path);
+        return Sentence::tr("%1: liên kết trỏ vòng quanh; hãy cho tên một tệp.", path);
     case EINVAL:
-        return u"%1: tên tệp không hợp lệ; hãy đặt tên khác."_s.arg(path);
+        return Sentence::tr("%1: tên tệp không hợp lệ; hãy đặt tên khác.", path);
     case ENXIO:
-        return u"%1: đây không phải là tệp thường; hãy cho tên một tệp khác."_s.arg(path);
+        return Sentence::tr("%1: đây không phải là tệp thường; hãy cho tên một tệp khác.", path);
     case EISDIR:
-        return u"%1: đây là thư mục; hãy cho tên một tệp."_s.arg(path);
+        return Sentence::tr("%1: đây là thư mục; hãy cho tên một tệp.", path);
     case ENOSPC:
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-        return u"%1: không ghi được vì đĩa đã đầy; hãy dọn bớt rồi ghi lại."_s.arg(path);
+        return Sentence::tr("%1: không ghi được vì đĩa đã đầy; hãy dọn bớt rồi ghi lại.", path);
     case EACCES:
     case EPERM:
     case EROFS:
-        return u"%1: không có quyền ghi ở đây; hãy chọn nơi khác."_s.arg(path);
+        return Sentence::tr("%1: không có quyền ghi ở đây; hãy chọn nơi khác.", path);
     default:
-        return u"%1: không ghi được tệp; hãy thử lại hoặc chọn nơi khác."_s.arg(path);
+        return Sentence::tr("%1: không ghi được tệp; hãy thử lại hoặc chọn nơi khác.", path);
     }
 }
 
@@ -155,7 +157,7 @@ Error unsynced(const QString& path, int problem)
 {
     Error error = failure(path, "sync folder", problem);
     error.message =
-        u"%1: đã ghi tệp, nhưng ổ đĩa báo lỗi; hãy kiểm tra ổ đĩa rồi ghi lại."_s.arg(path);
+        Sentence::tr("%1: đã ghi tệp, nhưng ổ đĩa báo lỗi; hãy kiểm tra ổ đĩa rồi ghi lại.", path);
     return error;
 }
 

@@ -5,6 +5,7 @@
 #include "document/JsonBlocks.h"
 
 #include "base/JsonReader.h"
+#include "base/Sentence.h"
 #include "text/Normal.h"
 
 #include <QJsonArray>
@@ -15,7 +16,9 @@
 namespace thidua::document {
 
 using namespace Qt::StringLiterals;
+using base::Date;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -80,7 +83,8 @@ Urgency urgencyFrom(const JsonReader& json)
     for (size_t i = 0; i < urgencyNames.size(); ++i)
         if (name == QString::fromUtf8(urgencyNames[i]))
             return static_cast<Urgency>(i);
-    json.complain(u"urgency"_s, u"chỉ nhận \"khẩn\", \"thượng khẩn\" hoặc \"hỏa tốc\""_s);
+    json.complain(u"urgency"_s,
+                  Sentence::tr("chỉ nhận \"khẩn\", \"thượng khẩn\" hoặc \"hỏa tốc\""));
     return Urgency::None;
 }
 
@@ -128,11 +132,12 @@ std::vector<Annex> annexesFrom(const JsonReader& json)
     return annexes;
 }
 
-base::Date dateFrom(const JsonReader& json)
+Date dateFrom(const JsonReader& json)
 {
     const auto date = base::Date::fromIso(json.text(u"date"_s));
     if (!date)
-        json.complain(u"date"_s, u"phải là ngày dạng 2026-03-26, 2026-03, 2026 hoặc để trống"_s);
+        json.complain(u"date"_s,
+                      Sentence::tr("phải là ngày dạng 2026-03-26, 2026-03, 2026 hoặc để trống"));
     return date.value_or(base::Date());
 }
 
@@ -211,7 +216,7 @@ base::Result<OfficialDocument> fromJsonText(const QByteArray& text, const QStrin
     if (json.integer(u"format"_s, paperFormat) > paperFormat)
         return base::Error{
             base::ErrorCode::Refused,
-            u"%1: tệp do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình."_s.arg(name),
+            Sentence::tr("%1: tệp do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình.", name),
             {}};
     OfficialDocument paper;
     readHead(paper, json);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/JsonBlocks.h"
 
+#include "base/Sentence.h"
+
 #include <QJsonObject>
 
 #include <array>
@@ -10,6 +12,7 @@ namespace thidua::document {
 
 using namespace Qt::StringLiterals;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -91,7 +94,7 @@ BlockType typeFrom(const JsonReader& json)
     for (size_t i = 0; i < typeNames.size(); ++i)
         if (name == QLatin1StringView(typeNames[i]))
             return static_cast<BlockType>(i);
-    json.complain(u"type"_s, u"không phải là một loại đoạn đã biết"_s);
+    json.complain(u"type"_s, Sentence::tr("không phải là một loại đoạn đã biết"));
     return BlockType::Paragraph;
 }
 
@@ -104,7 +107,7 @@ Table tableFrom(const JsonReader& json)
         for (const auto& cell : row) {
             const auto [rows, columns] = cell.pair(u"span"_s);
             if (rows < 1 || columns < 1)
-                cell.complain(u"span"_s, u"phải từ 1 trở lên"_s);
+                cell.complain(u"span"_s, Sentence::tr("phải từ 1 trở lên"));
             cells.cells.push_back({inlinesFrom(cell), std::max(1, rows), std::max(1, columns)});
         }
         table.rows.push_back(std::move(cells));
@@ -140,7 +143,7 @@ Blocks blocksFrom(const JsonReader& json, const QString& key, int depth)
 {
     Blocks blocks;
     if (depth > mostDepth) {
-        json.complain(key, u"lồng nhau quá sâu"_s);
+        json.complain(key, Sentence::tr("lồng nhau quá sâu"));
         return blocks;
     }
     for (const auto& entry : json.objects(key))

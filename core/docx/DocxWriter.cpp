@@ -3,6 +3,7 @@
 #include "docx/DocxWriter.h"
 
 #include "archive/Package.h"
+#include "base/Sentence.h"
 #include "docx/DocumentPart.h"
 #include "docx/FixedParts.h"
 #include "docx/StylesPart.h"
@@ -15,9 +16,10 @@ base::Result<QByteArray> toDocx(const composition::Flow& flow, const form::RuleL
                                 Compatibility mode)
 {
     if (flow.sections.empty())
-        return base::Error{base::ErrorCode::WrongUse,
-                           u"Văn bản không có nội dung để xuất; hãy mở lại văn bản."_s,
-                           u"no section"_s};
+        return base::Error{
+            base::ErrorCode::WrongUse,
+            base::Sentence::tr("Văn bản không có nội dung để xuất; hãy mở lại văn bản."),
+            u"no section"_s};
     const Margins margins = marginsOf(flow, firstMarginRelation);
     // Word looks for the content types first.
     std::vector<archive::Part> parts = {

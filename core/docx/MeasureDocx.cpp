@@ -3,6 +3,7 @@
 #include "docx/MeasureDocx.h"
 
 #include "archive/Package.h"
+#include "base/Sentence.h"
 #include "docx/EffectiveFormat.h"
 #include "docx/XmlTree.h"
 
@@ -225,7 +226,7 @@ Result<MeasuredForm> measureDocx(const QByteArray& bytes, const QString& file,
     if (document == trees.end() || !document->second.child(u"body"))
         return base::Error{
             base::ErrorCode::Refused,
-            u"%1: tệp này không phải là văn bản Word; hãy chọn tệp .docx."_s.arg(file),
+            base::Sentence::tr("%1: tệp này không phải là văn bản Word; hãy chọn tệp .docx.", file),
             {}};
     const FormatTable formats(trees[u"word/styles.xml"_s]);
     Walk walk{formats, styles, ruler, {}, 0, {}, 0, false};

@@ -3,6 +3,7 @@
 #include "docx/XmlTree.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 
 #include <QXmlStreamReader>
 
@@ -10,14 +11,15 @@
 
 namespace thidua::docx {
 
-using namespace Qt::StringLiterals;
+using base::Error;
+using base::Sentence;
 
 namespace {
 
-base::Error refused(const QString& name, const QString& why)
+Error refused(const QString& name, const QString& why)
 {
     return {base::ErrorCode::Refused,
-            u"%1: phần này của tệp DOCX %2; hãy mở và lưu lại bằng Word."_s.arg(name, why),
+            Sentence::tr("%1: phần này của tệp DOCX %2; hãy mở và lưu lại bằng Word.", name, why),
             {}};
 }
 
@@ -66,18 +68,18 @@ QString XmlNode::attribute(const QString& attributeName) const
 base::Result<XmlNode> parseXml(const QByteArray& bytes, const QString& name)
 {
     if (hasEndlessTag(bytes))
-        return refused(name, u"có thẻ dài bất thường"_s);
+        return refused(name, Sentence::tr("có thẻ dài bất thường"));
     XmlNode root;
     std::vector<XmlNode*> open = {&root};
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD:
-            return refused(name, u"có khai báo DTD"_s);
+            return refused(name, Sentence::tr("có khai báo DTD"));
         case QXmlStreamReader::StartElement:
             if (std::ssize(open) > base::limits::xmlDepth ||
                 reader.attributes().size() > base::limits::xmlAttributes)
-                return refused(name, u"lồng nhau quá sâu"_s);
+                return refused(name, Sentence::tr("lồng nhau quá sâu"));
             startElement(open, reader);
             break;
         case QXmlStreamReader::EndElement:
@@ -91,7 +93,7 @@ base::Result<XmlNode> parseXml(const QByteArray& bytes, const QString& name)
         }
     }
     if (reader.hasError() || root.children.empty())
-        return refused(name, u"hỏng"_s);
+        return refused(name, Sentence::tr("hỏng"));
     return XmlNode(root.children.front());
 }
 

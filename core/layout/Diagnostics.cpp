@@ -4,12 +4,14 @@
 
 #include "layout/Shaping.h"
 
+#include "base/Sentence.h"
+
 #include <numeric>
 #include <set>
 
 namespace thidua::layout {
 
-using namespace Qt::StringLiterals;
+using base::Sentence;
 
 namespace {
 
@@ -32,11 +34,12 @@ public:
             table.indent + std::accumulate(table.columns.begin(), table.columns.end(), 0);
         if (width <= textWidth + tolerance)
             return;
-        const QString name =
-            table.caption.isEmpty() ? u"Một bảng"_s : QString(u"Bảng “"_s + table.caption + u"”"_s);
+        const QString name = table.caption.isEmpty() ? Sentence::tr("Một bảng")
+                                                     : Sentence::tr("Bảng “%1”", table.caption);
         const int excess = static_cast<int>(base::Length::twips(width - textWidth).mm() + 0.5);
-        add(name + u" rộng hơn phần chữ của trang "_s + QString::number(excess) +
-            u" mm; hãy bớt cột hoặc đặt trang nằm ngang."_s);
+        add(Sentence::tr(
+            "%1 rộng hơn phần chữ của trang %2 mm; hãy bớt cột hoặc đặt trang nằm ngang.", name,
+            excess));
     }
 
     std::vector<base::Diagnostic> result() && { return std::move(m_found); }
@@ -63,9 +66,10 @@ private:
         if (!m_missing.insert(character).second)
             return;
         const QString code = QString::number(uint(character), 16).toUpper().rightJustified(4, u'0');
-        add(u"Phông chữ "_s + m_fonts.family() + u" không có ký tự “"_s +
-            QString::fromUcs4(&character, 1) + u"” (U+"_s + code + u") trong đoạn “"_s +
-            text.left(40).simplified() + u"”; hãy thay bằng ký tự khác."_s);
+        add(Sentence::tr(
+            "Phông chữ %1 không có ký tự “%2” (U+%3) trong đoạn “%4”; hãy thay bằng ký "
+            "tự khác.",
+            m_fonts.family(), QString::fromUcs4(&character, 1), code, text.left(40).simplified()));
     }
 
     void add(const QString& message) { m_found.push_back({message, {}}); }

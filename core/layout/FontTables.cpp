@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/FontTables.h"
 
+#include "base/Sentence.h"
+
 #include <algorithm>
 
 namespace thidua::layout {
@@ -53,10 +55,12 @@ base::Result<FontTables> FontTables::parse(const QByteArray& bytes, const QStrin
 {
     FontTables tables;
     if (const auto missing = tables.read(bytes))
-        return base::Error{base::ErrorCode::Internal,
-                           u"Tệp phông chữ “"_s + name +
-                               u"” bị hỏng hoặc không dùng được; hãy cài lại phông chữ."_s,
-                           *missing};
+        return base::Error{
+            base::ErrorCode::Internal,
+            base::Sentence::tr("Tệp phông chữ “%1” bị hỏng hoặc không dùng được; hãy "
+                               "cài lại phông chữ.",
+                               name),
+            *missing};
     return tables;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Fonts.h"
 
+#include "base/Sentence.h"
+
 #include <QFile>
 #include <QFont>
 #include <QFontDatabase>
@@ -14,7 +16,6 @@
 
 namespace thidua::layout {
 
-using namespace Qt::StringLiterals;
 using base::FontStyle;
 
 namespace {
@@ -28,8 +29,9 @@ base::Result<FontTables> readFace(const QString& path)
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > mostFontBytes)
         return base::Error{
             base::ErrorCode::Internal,
-            u"Không đọc được tệp phông chữ “"_s + path +
-                u"”; hãy cài phông chữ Times New Roman hoặc gói fonts-croscore (Tinos)."_s,
+            base::Sentence::tr("Không đọc được tệp phông chữ “%1”; hãy cài phông chữ Times New "
+                               "Roman hoặc gói fonts-croscore (Tinos).",
+                               path),
             file.errorString()};
     return FontTables::parse(file.readAll(), path);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/Pdf.h"
 
+#include "base/Sentence.h"
 #include "paint/Paint.h"
 #include "pdf/PdfArchive.h"
 #include "pdf/PdfDressing.h"
@@ -60,8 +61,9 @@ base::Result<QByteArray> toPdf(const layout::Pages& pages,
                                const layout::Fonts& fonts, Standard standard)
 {
     if (pages.pages.empty())
-        return base::Error{
-            base::ErrorCode::Refused, u"Văn bản không có trang nào để xuất PDF."_s, {}};
+        return base::Error{base::ErrorCode::Refused,
+                           base::Sentence::tr("Văn bản không có trang nào để xuất PDF."),
+                           {}};
     auto objects = readObjects(paintAll(pages, fonts, standard));
     if (!objects)
         return objects.error();

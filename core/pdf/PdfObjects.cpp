@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/PdfObjects.h"
 
+#include "base/Sentence.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -11,13 +13,14 @@
 namespace thidua::pdf {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 
 namespace {
 
-base::Error unexpected(const QString& detail)
+Error unexpected(const QString& detail)
 {
-    return {base::ErrorCode::Internal, u"Không tạo được tệp PDF; hãy cài lại chương trình."_s,
-            detail};
+    return {base::ErrorCode::Internal,
+            base::Sentence::tr("Không tạo được tệp PDF; hãy cài lại chương trình."), detail};
 }
 
 const QRegularExpression& referencePattern()

@@ -5,15 +5,17 @@
 #include "pipeline/Export.h"
 #include "pipeline/OpenPaper.h"
 
+#include "base/Sentence.h"
+
 #include <QFileInfo>
 
 namespace thidua::pipeline {
 
-using namespace Qt::StringLiterals;
 using base::Done;
 using base::Error;
 using base::ErrorCode;
 using base::Result;
+using base::Sentence;
 
 namespace {
 
@@ -24,12 +26,13 @@ std::optional<Error> checkOutputs(const ConvertRequest& request)
         if (!formatOf(output))
             return Error{
                 ErrorCode::WrongUse,
-                u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
+                Sentence::tr(
+                    "%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp.",
                     output),
                 {}};
         if (QFileInfo(output).absoluteFilePath() == QFileInfo(request.input).absoluteFilePath())
             return Error{ErrorCode::WrongUse,
-                         u"%1: tệp ra trùng với tệp vào; hãy đặt tên khác."_s.arg(output),
+                         Sentence::tr("%1: tệp ra trùng với tệp vào; hãy đặt tên khác.", output),
                          {}};
     }
     return std::nullopt;
@@ -40,14 +43,15 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
 {
     for (const auto& file : files) {
         if (overwrite == base::Overwrite::No && world.files.exists(file.path))
-            return Error{ErrorCode::CannotWrite,
-                         u"%1: đã có tệp này; dùng --force nếu muốn ghi đè."_s.arg(file.path),
-                         {}};
-        if (!world.files.exists(QFileInfo(file.path).path()))
             return Error{
                 ErrorCode::CannotWrite,
-                u"%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước."_s.arg(file.path),
+                Sentence::tr("%1: đã có tệp này; dùng --force nếu muốn ghi đè.", file.path),
                 {}};
+        if (!world.files.exists(QFileInfo(file.path).path()))
+            return Error{ErrorCode::CannotWrite,
+                         Sentence::tr("%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước.",
+                                      file.path),
+                         {}};
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/Export.h"
 
+#include "base/Sentence.h"
 #include "composition/PlainText.h"
 #include "document/Json.h"
 #include "docx/DocxWriter.h"
@@ -59,9 +60,10 @@ Result<std::vector<OutputFile>> pictures(const World& world, const layout::Pages
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         if (!picture(page, world.fonts).save(&buffer, "PNG"))
-            return base::Error{base::ErrorCode::CannotWrite,
-                               u"%1: không tạo được ảnh của trang; hãy thử lại."_s.arg(path),
-                               {}};
+            return base::Error{
+                base::ErrorCode::CannotWrite,
+                base::Sentence::tr("%1: không tạo được ảnh của trang; hãy thử lại.", path),
+                {}};
         files.push_back({numbered(path, files.size() + 1), buffer.data()});
     }
     return files;
@@ -107,8 +109,8 @@ Result<std::vector<OutputFile>> exportPaper(const World& world,
     if (!format)
         return base::Error{
             base::ErrorCode::WrongUse,
-            u"%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp."_s.arg(
-                path),
+            base::Sentence::tr(
+                "%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp.", path),
             {}};
     switch (*format) {
     case Format::Docx:

@@ -3,6 +3,7 @@
 #include "pipeline/OpenPaper.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "document/Fill.h"
 #include "document/Json.h"
 #include "reading/Reading.h"
@@ -12,6 +13,7 @@
 namespace thidua::pipeline {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using document::OfficialDocument;
 
 namespace {
@@ -24,13 +26,13 @@ bool isText(const QString& name)
 
 bool isJson(const QString& name) { return QFileInfo(name).suffix().toLower() == u"json"; }
 
-base::Error unknownEnding(const QString& name)
+Error unknownEnding(const QString& name)
 {
-    return {
-        base::ErrorCode::WrongUse,
-        u"%1: chỉ đọc được tệp .txt, .md hoặc .json; hãy lưu văn bản thành một trong các loại đó."_s
-            .arg(name),
-        {}};
+    return {base::ErrorCode::WrongUse,
+            base::Sentence::tr("%1: chỉ đọc được tệp .txt, .md hoặc .json; hãy lưu văn bản thành "
+                               "một trong các loại đó.",
+                               name),
+            {}};
 }
 
 base::Result<OfficialDocument> readText(const World& world, const QByteArray& bytes,

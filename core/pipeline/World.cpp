@@ -3,6 +3,7 @@
 #include "pipeline/World.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "layout/SystemFonts.h"
 
 #include <QDir>
@@ -27,6 +28,18 @@ base::Result<Value> loadFile(const base::FileSystem& files, const QString& path,
     return load(*bytes, path);
 }
 
+/// Our tables with those of the office over them.
+base::Result<reading::ReadingRules> readingRules(const base::FileSystem& files,
+                                                 const QString& officeFolder,
+                                                 reading::ReadingRules rules)
+{
+    if (auto done = regulation::addOffice(rules.kinds, files, officeFolder); !done)
+        return done.error();
+    if (auto done = regulation::addOffice(rules.provinces, files, officeFolder); !done)
+        return done.error();
+    return rules;
+}
+
 } // namespace
 
 QString dataFolder(const QString& programFolder)
@@ -40,12 +53,14 @@ QString dataFolder(const QString& programFolder)
     return {};
 }
 
-base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder)
+base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder,
+                              const QString& officeFolder)
 {
     if (dataFolder.isEmpty())
         return base::Error{
             base::ErrorCode::Internal,
-            u"Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."_s,
+            base::Sentence::tr(
+                "Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."),
             {}};
     auto regulation = loadFile(files, dataFolder + regulationFile, regulation::loadRegulation);
     if (!regulation)
@@ -53,14 +68,24 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
     auto provinces = loadFile(files, dataFolder + provincesFile, regulation::loadProvinces);
     if (!provinces)
         return provinces.error();
+    auto reading = readingRules(files, officeFolder, {regulation->kinds, *provinces});
+    if (!reading)
+        return reading.error();
     auto fonts = layout::Fonts::load(layout::SystemFonts::besides(dataFolder).serif());
     if (!fonts)
         return fonts.error();
-    const auto kinds = regulation->kinds;
-    return World{files,
-                 std::move(fonts).value(),
-                 std::move(regulation).value(),
-                 {kinds, std::move(provinces).value()}};
+    World world{files,
+                std::move(fonts).value(),
+                std::move(regulation).value(),
+                std::move(reading).value(),
+                {dataFolder, officeFolder}};
+    world.regulation.kinds = world.reading.kinds;
+    return world;
+}
+
+base::Result<regulation::Law> lawOf(const World& world)
+{
+    return regulation::loadLaw(world.files, world.folders.data, world.folders.office);
 }
 
 } // namespace thidua::pipeline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Annexes.h"
 
+#include "base/Sentence.h"
 #include "reading/Outline.h"
 #include "reading/Places.h"
 #include "reading/Repair.h"
@@ -126,7 +127,8 @@ private:
             if (isNationalName(piece) || isMotto(piece) ||
                 (isBodyName(piece) && annex().title.isEmpty())) {
                 m_result.warnings.push_back(
-                    {line.number, piece, u"Bỏ phần đầu lặp lại ở văn bản kèm theo."_s});
+                    {line.number, piece,
+                     base::Sentence::tr("Bỏ phần đầu lặp lại ở văn bản kèm theo.")});
                 continue;
             }
             annex().title += piece;

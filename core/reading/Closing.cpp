@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Closing.h"
 
+#include "base/Sentence.h"
 #include "reading/Annexes.h"
 #include "reading/HeadLines.h"
 #include "reading/Label.h"
@@ -15,6 +16,7 @@
 namespace thidua::reading {
 
 using namespace Qt::StringLiterals;
+using base::Sentence;
 using document::Signature;
 
 namespace {
@@ -133,11 +135,12 @@ private:
                 takeRecipient({after, piece.line, 0, piece.column});
         } else if (isSignedMark(text)) {
             m_afterRoom = true;
-            warn(piece, u"Bỏ chữ ghi ở chỗ ký; bản in để trống chỗ này cho chữ ký và dấu."_s);
+            warn(piece,
+                 Sentence::tr("Bỏ chữ ghi ở chỗ ký; bản in để trống chỗ này cho chữ ký và dấu."));
         } else if (isSignatureTrace(text)) {
-            warn(piece, u"Bỏ dòng thông tin chữ ký số."_s);
+            warn(piece, Sentence::tr("Bỏ dòng thông tin chữ ký số."));
         } else if (isHeadingOfSignatures(text)) {
-            warn(piece, u"Bỏ dòng đề mục trên các chữ ký."_s);
+            warn(piece, Sentence::tr("Bỏ dòng đề mục trên các chữ ký."));
         } else if (m_inList && column0 && isListItem(piece)) {
             takeRecipient(piece);
         } else if (isPost(text) ||
@@ -292,8 +295,8 @@ private:
             m_closing.contact += piece.text;
             return;
         }
-        warn(piece,
-             u"Dòng này ở phần cuối văn bản, không rõ là nơi nhận hay chữ ký nên không đưa vào."_s);
+        warn(piece, Sentence::tr("Dòng này ở phần cuối văn bản, không rõ là nơi nhận hay chữ ký "
+                                 "nên không đưa vào."));
     }
 
     /// "VT, VP. PL.(300)": the drafter's symbol and the number of copies (ô 12).

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "reading/Reading.h"
 #include "text/Normal.h"
 
@@ -12,8 +13,10 @@
 namespace thidua::reading {
 
 using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorCode;
+using base::Sentence;
 
 namespace {
 
@@ -25,9 +28,9 @@ Error refused(const QString& name, const QString& what)
 Error noText(const QString& name)
 {
     return {ErrorCode::CannotRead,
-            QString(name +
-                    u": tệp không phải là văn bản chữ viết bằng UTF-8 hoặc UTF-16; hãy mở tệp bằng "
-                    u"trình soạn thảo rồi lưu lại theo bảng mã UTF-8."),
+            Sentence::tr("%1: tệp không phải là văn bản chữ viết bằng UTF-8 hoặc UTF-16; hãy mở "
+                         "tệp bằng trình soạn thảo rồi lưu lại theo bảng mã UTF-8.",
+                         name),
             {}};
 }
 
@@ -133,18 +136,18 @@ QString beyondLimits(const std::vector<SourceLine>& lines)
     qint64 written = 0;
     for (const SourceLine& line : lines) {
         if (line.text.size() > base::limits::textLineCharacters)
-            return u"dòng %1 dài quá %2 ký tự; hãy kiểm tra xem có đúng là tệp văn bản rồi ngắt dòng ấy ra."_s
-                .arg(line.number)
-                .arg(base::limits::textLineCharacters);
+            return Sentence::tr("dòng %1 dài quá %2 ký tự; hãy kiểm tra xem có đúng là tệp văn bản "
+                                "rồi ngắt dòng ấy ra.",
+                                line.number, base::limits::textLineCharacters);
         const bool blank = std::all_of(line.text.begin(), line.text.end(),
                                        [](QChar character) { return character == u' '; });
         written += blank ? 0 : 1;
     }
     if (written == 0)
-        return u"tệp không có chữ nào; hãy chọn tệp có nội dung văn bản."_s;
+        return Sentence::tr("tệp không có chữ nào; hãy chọn tệp có nội dung văn bản.");
     if (written > base::limits::textLines)
-        return u"tệp có quá %1 dòng chữ; hãy tách riêng từng văn bản rồi thử lại."_s.arg(
-            base::limits::textLines);
+        return Sentence::tr("tệp có quá %1 dòng chữ; hãy tách riêng từng văn bản rồi thử lại.",
+                            base::limits::textLines);
     return {};
 }
 
@@ -153,10 +156,11 @@ QString beyondLimits(const std::vector<SourceLine>& lines)
 base::Result<std::vector<SourceLine>> decode(const QByteArray& bytes, const QString& name)
 {
     if (bytes.isEmpty())
-        return refused(name, u"tệp trống; hãy chọn tệp có nội dung văn bản."_s);
+        return refused(name, Sentence::tr("tệp trống; hãy chọn tệp có nội dung văn bản."));
     if (bytes.size() > base::limits::textFileBytes)
-        return refused(name, u"tệp lớn quá %1 MB; hãy tách riêng từng văn bản rồi thử lại."_s.arg(
-                                 base::limits::textFileBytes / (1024 * 1024)));
+        return refused(name,
+                       Sentence::tr("tệp lớn quá %1 MB; hãy tách riêng từng văn bản rồi thử lại.",
+                                    base::limits::textFileBytes / (1024 * 1024)));
     const auto encoding = encodingOf(bytes);
     if (!encoding)
         return noText(name);

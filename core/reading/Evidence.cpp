@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Evidence.h"
 
+#include "base/Sentence.h"
 #include "reading/Shapes.h"
 #include "text/Normal.h"
 
@@ -12,6 +13,7 @@
 namespace thidua::reading {
 
 using namespace Qt::StringLiterals;
+using base::Sentence;
 using document::Block;
 using document::BlockType;
 
@@ -89,25 +91,25 @@ int signsOfPaper(const Recovered& recovered)
 
 /// Traces of a web page or a news item, each with its line; at most three are told.
 struct Trace {
-    QString name;
+    const char* name; ///< a sentence to be said
     QRegularExpression form;
 };
 
 const std::vector<Trace>& traces()
 {
     static const std::vector<Trace> all = {
-        {u"ngày đăng bài"_s,
+        {QT_TRANSLATE_NOOP("core", "ngày đăng bài"),
          QRegularExpression(
              u"^(?:(?:Thứ|Chủ nhật)[^,]*,\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:[\\s|,-]+\\d{1,2}[:h]\\d{2}.*)?$"_s,
              anyCase)},
-        {u"lịch của trang web"_s,
+        {QT_TRANSLATE_NOOP("core", "lịch của trang web"),
          QRegularExpression(
              u"^(?:CN|T2|Hai|H)\\s+(?:T2|T3|B|Ba)\\s+T\\d|^Tháng \\d{1,2},? \\d{4}$"_s)},
-        {u"tên người viết bài"_s,
+        {QT_TRANSLATE_NOOP("core", "tên người viết bài"),
          QRegularExpression(
              u"^(?:Tác giả|Nguồn|Người viết|Theo|Bài và ảnh|Tin, ảnh|Ảnh|PV)\\s*:|^\\(?(?:TTXVN|PV)\\)?\\s*[-–]"_s,
              anyCase)},
-        {u"lời dẫn của trang web"_s,
+        {QT_TRANSLATE_NOOP("core", "lời dẫn của trang web"),
          QRegularExpression(
              u"^(?:Lượt xem|Số lượt|Chia sẻ|Bình luận|Tin liên quan|Các tin khác|Trang chủ|Đăng nhập|Xem thêm)\\b"_s,
              anyCase)},
@@ -122,7 +124,7 @@ QStringList tracesIn(const Lines& lines)
     for (const Trace& trace : traces())
         for (size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
             if (lines[i].text.size() < 120 && trace.form.match(lines[i].text.text).hasMatch()) {
-                found += u"%1 ở dòng %2"_s.arg(trace.name).arg(lines[i].number);
+                found += Sentence::tr("%1 ở dòng %2", Sentence::tr(trace.name), lines[i].number);
                 break;
             }
     return found;
@@ -137,12 +139,15 @@ QString whyNoPaper(const Recovered& recovered)
     if (signs - static_cast<int>(std::min<qsizetype>(ofWeb.size(), 2)) >= enough ||
         (ofWeb.isEmpty() && signs >= enough))
         return {};
-    const QString missing = u"không thấy số, ký hiệu, tên loại văn bản, nơi nhận hay chữ ký"_s;
+    const QString missing =
+        Sentence::tr("không thấy số, ký hiệu, tên loại văn bản, nơi nhận hay chữ ký");
     if (!ofWeb.isEmpty())
-        return u"đây giống một trang web hoặc bản tin (có %1), không phải văn bản hành chính: %2; hãy chọn tệp chứa chính văn bản cần chuyển."_s
-            .arg(ofWeb.mid(0, 3).join(u", "_s), missing);
-    return u"không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính văn bản cần chuyển."_s
-        .arg(missing);
+        return Sentence::tr("đây giống một trang web hoặc bản tin (có %1), không phải văn bản hành "
+                            "chính: %2; hãy chọn tệp chứa chính văn bản cần chuyển.",
+                            ofWeb.mid(0, 3).join(u", "_s), missing);
+    return Sentence::tr("không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính "
+                        "văn bản cần chuyển.",
+                        missing);
 }
 
 } // namespace thidua::reading

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Head.h"
 
+#include "base/Sentence.h"
 #include "reading/HeadLines.h"
 #include "reading/Label.h"
 #include "reading/Shapes.h"
@@ -15,6 +16,7 @@
 namespace thidua::reading {
 
 using namespace Qt::StringLiterals;
+using base::Sentence;
 
 namespace {
 
@@ -174,7 +176,7 @@ private:
     void takeNumber(const NumberLine& number, const Line& line)
     {
         if (m_head.hasNumber)
-            return drop(line, u"Bỏ vì số, ký hiệu đã có ở dòng khác."_s);
+            return drop(line, Sentence::tr("Bỏ vì số, ký hiệu đã có ở dòng khác."));
         note(u"number"_s, {}, line);
         m_head.hasNumber = true;
         m_head.parts.number = number.number;
@@ -202,8 +204,9 @@ private:
             m_issuerLines.push_back({piece, line.number});
         else
             drop(line, isSignatureTrace(piece.text)
-                           ? u"Bỏ dòng thông tin chữ ký số."_s
-                           : u"Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."_s);
+                           ? Sentence::tr("Bỏ dòng thông tin chữ ký số.")
+                           : Sentence::tr(
+                                 "Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."));
     }
 
     size_t takeTitle(const Title& title, size_t i)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Sentence.h"
 #include "reading/Emphasis.h"
 #include "reading/Html.h"
 #include "reading/Line.h"
@@ -11,6 +12,7 @@
 namespace thidua::reading {
 
 using namespace Qt::StringLiterals;
+using base::Sentence;
 
 namespace {
 
@@ -60,10 +62,11 @@ QString withoutLinks(const QString& text, int number, Warnings& warnings)
         result += kept;
         from = match.capturedEnd();
         if (picture)
-            warnings.push_back(
-                {number, match.captured(), u"Bỏ hình, văn bản hành chính không chứa hình này."_s});
+            warnings.push_back({number, match.captured(),
+                                Sentence::tr("Bỏ hình, văn bản hành chính không chứa hình này.")});
         else if (match.captured(3) != kept)
-            warnings.push_back({number, match.captured(3), u"Bỏ liên kết, giữ lại phần chữ."_s});
+            warnings.push_back(
+                {number, match.captured(3), Sentence::tr("Bỏ liên kết, giữ lại phần chữ.")});
     }
     result += QStringView(text).mid(from);
     return result;
@@ -121,7 +124,8 @@ public:
     {
         const HtmlFree html = withoutHtml(source.text);
         for (const QString& dropped : html.dropped)
-            m_warnings.push_back({source.number, dropped, u"Bỏ chú thích của trang web."_s});
+            m_warnings.push_back(
+                {source.number, dropped, Sentence::tr("Bỏ chú thích của trang web.")});
         const bool row = isTableRow(QStringView(html.text).trimmed());
         if (row || !html.text.contains(u'\n'))
             return take(html.text, source.number);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Sentence.h"
 #include "reading/Paragraph.h"
 #include "reading/Shapes.h"
 
@@ -139,7 +140,8 @@ Lines withoutPageMarks(const Lines& lines, Warnings& warnings)
             isBeside(i) && lines[i].text.size() > 8 && besideNumbers[lines[i].text.text] > 1;
         if (numbers[i] || head) {
             warnings.push_back({lines[i].number, lines[i].text.text,
-                                numbers[i] ? u"Bỏ số trang."_s : u"Bỏ dòng đầu trang lặp lại."_s});
+                                numbers[i] ? base::Sentence::tr("Bỏ số trang.")
+                                           : base::Sentence::tr("Bỏ dòng đầu trang lặp lại.")});
             blanks += lines[i].blanksBefore + 1;
             continue;
         }

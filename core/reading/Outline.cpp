@@ -3,6 +3,7 @@
 #include "reading/Outline.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "reading/Shapes.h"
 #include "reading/Titles.h"
 #include "text/Normal.h"
@@ -304,9 +305,8 @@ private:
         for (const auto& [key, note] : m_changed)
             m_outline.warnings.push_back(
                 {note.first.line, note.first.text,
-                 u"Ký hiệu đầu đoạn này được viết thành “%1” (%2 chỗ như vậy)."_s
-                     .arg(note.first.message)
-                     .arg(note.count)});
+                 base::Sentence::tr("Ký hiệu đầu đoạn này được viết thành “%1” (%2 chỗ như vậy).",
+                                    note.first.message, note.count)});
     }
 
     struct Change {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Pledge.h"
 
+#include "base/Sentence.h"
 #include "text/Normal.h"
 
 #include <QRegularExpression>
@@ -271,11 +272,10 @@ private:
             const auto match = form.match(text);
             if (!match.hasMatch() || match.captured(1).toInt() == static_cast<int>(members))
                 continue;
-            warnings.push_back(
-                {0, match.captured(),
-                 u"Văn bản ghi %1 thành viên nhưng nêu tên %2 thành viên; hãy đối chiếu lại các ô ký."_s
-                     .arg(match.captured(1))
-                     .arg(members)});
+            warnings.push_back({0, match.captured(),
+                                base::Sentence::tr("Văn bản ghi %1 thành viên nhưng nêu tên %2 "
+                                                   "thành viên; hãy đối chiếu lại các ô ký.",
+                                                   match.captured(1), members)});
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Repair.h"
 
+#include "base/Sentence.h"
+
 #include <QRegularExpression>
 
 #include <functional>
@@ -109,7 +111,8 @@ Marked withEndMark(const Marked& text, int line, Warnings& warnings)
     if (match.capturedLength(1) > 0)
         warnings.push_back(
             {line, match.captured(1),
-             u"Bỏ chữ đứng sau dấu kết thúc “./.”, có lẽ là chữ ký nháy bị đọc nhầm."_s});
+             base::Sentence::tr(
+                 "Bỏ chữ đứng sau dấu kết thúc “./.”, có lẽ là chữ ký nháy bị đọc nhầm.")});
     return result;
 }
 

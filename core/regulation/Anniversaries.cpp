@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Anniversaries.h"
 
+#include "base/Sentence.h"
 #include "text/Normal.h"
 
 #include <tuple>
@@ -24,11 +25,12 @@ Anniversary readAnniversary(const JsonReader& json, const Evidence&)
     anniversary.month = json.integer(u"month"_s);
     anniversary.year = json.integer(u"year"_s);
     if (anniversary.names.isEmpty())
-        json.complain(u"names"_s, u"còn trống"_s);
+        json.complain(u"names"_s, base::Sentence::tr("còn trống"));
     const int year = anniversary.year ? anniversary.year : leapYear;
     const auto date = Date::of(year, anniversary.month, anniversary.day);
     if (!date || !date->isWhole())
-        json.complain(u"day"_s, u"và \"month\" không phải là một ngày trong năm"_s);
+        json.complain(u"day"_s,
+                      base::Sentence::tr("và \"month\" không phải là một ngày trong năm"));
     return anniversary;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Citations.h"
 
+#include "base/Sentence.h"
+
 #include <utility>
 
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -20,11 +23,11 @@ struct Piece {
 
 std::array<Piece, 5> piecesOf(const LegalBasis& basis, text::DateStyle dates)
 {
-    return {{{u"{kind}"_s, u"tên loại"_s, basis.kind},
-             {u"{number}"_s, u"số, ký hiệu"_s, basis.number},
-             {u"{date}"_s, u"ngày ký"_s, text::dateInSentence(basis.date, dates)},
-             {u"{issuer}"_s, u"cơ quan ban hành"_s, basis.issuer},
-             {u"{title}"_s, u"trích yếu"_s, basis.title}}};
+    return {{{u"{kind}"_s, Sentence::tr("tên loại"), basis.kind},
+             {u"{number}"_s, Sentence::tr("số, ký hiệu"), basis.number},
+             {u"{date}"_s, Sentence::tr("ngày ký"), text::dateInSentence(basis.date, dates)},
+             {u"{issuer}"_s, Sentence::tr("cơ quan ban hành"), basis.issuer},
+             {u"{title}"_s, Sentence::tr("trích yếu"), basis.title}}};
 }
 
 CitationPattern readPattern(const JsonReader& json)
@@ -73,7 +76,7 @@ CitationPatterns readCitationPatterns(const JsonReader& root, Origin origin)
     size_t place = 0;
     for (const QString& style : styles) {
         if (origin == Origin::Program && !root.has(style))
-            root.complain(style, u"còn thiếu"_s);
+            root.complain(style, Sentence::tr("còn thiếu"));
         patterns.all[place++] = readPattern(root.object(style));
     }
     return patterns;

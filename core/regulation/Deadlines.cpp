@@ -4,6 +4,8 @@
 
 #include "regulation/Calendar.h"
 
+#include "base/Sentence.h"
+
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
@@ -177,7 +179,8 @@ DeadlineCustoms readDeadlineCustoms(const JsonReader& root, Origin origin)
     const bool isOrdered =
         1 <= customs.earlyUntil && customs.earlyUntil < customs.midUntil && customs.midUntil <= 28;
     if (root.has(u"monthParts"_s) && !isOrdered)
-        parts.complain(u"midUntil"_s, u"phải sau \"earlyUntil\" và không quá ngày 28"_s);
+        parts.complain(u"midUntil"_s,
+                       base::Sentence::tr("phải sau \"earlyUntil\" và không quá ngày 28"));
     return customs;
 }
 

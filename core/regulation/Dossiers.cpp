@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Dossiers.h"
 
+#include "base/Sentence.h"
+
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ DossierRule readRule(const JsonReader& json, const Evidence&)
         rule.parts.push_back(
             {readNeeded(part, u"id"_s), readNeeded(part, u"name"_s), part.text(u"when"_s)});
     if (rule.parts.empty())
-        json.complain(u"parts"_s, u"còn trống"_s);
+        json.complain(u"parts"_s, base::Sentence::tr("còn trống"));
     rule.copies = json.text(u"copies"_s);
     rule.article = json.text(u"article"_s);
     return rule;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Evidence.h"
 
+#include "base/Sentence.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -27,7 +29,8 @@ Confidence readConfidence(const JsonReader& json)
     for (const auto& [confidence, known] : confidenceNames)
         if (known == name)
             return confidence;
-    json.complain(key, u"phải là \"cao\", \"vừa\", \"thấp\" hoặc \"chưa xác nhận\""_s);
+    json.complain(key,
+                  base::Sentence::tr("phải là \"cao\", \"vừa\", \"thấp\" hoặc \"chưa xác nhận\""));
     return Confidence::Unconfirmed;
 }
 
@@ -71,7 +74,7 @@ Evidence fileEvidence(const JsonReader& root, Origin origin)
     evidence.origin = origin;
     if (origin == Origin::Office) {
         evidence.confidence = Confidence::High;
-        evidence.source = u"Cơ quan nhập"_s;
+        evidence.source = base::Sentence::tr("Cơ quan nhập");
     }
     return readEvidence(root, evidence);
 }

@@ -4,12 +4,15 @@
 
 #include "regulation/Calendar.h"
 
+#include "base/Sentence.h"
+
 #include <set>
 
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
 using base::Date;
+using base::Sentence;
 
 namespace {
 
@@ -66,7 +69,7 @@ std::optional<DayKind> bySubstitute(const Holidays& holidays, const Date& day)
             substitute = plusDays(substitute, 1);
         taken.insert(substitute);
         if (substitute == day)
-            return off(u"nghỉ bù %1"_s.arg(feast->why),
+            return off(Sentence::tr("nghỉ bù %1", feast->why),
                        together(feast->evidence, holidays.evidence));
     }
     return std::nullopt;
@@ -81,7 +84,7 @@ DayKind Holidays::kindOf(const Date& day) const
     if (const auto kind = byFeast(*this, day))
         return *kind;
     if (isRestDay(*this, day))
-        return off(u"nghỉ cuối tuần"_s, evidence);
+        return off(Sentence::tr("nghỉ cuối tuần"), evidence);
     if (hasSubstitutes)
         if (const auto kind = bySubstitute(*this, day))
             return *kind;
@@ -97,15 +100,14 @@ QStringList Holidays::gapsIn(int year) const
                 return known.feast == feast.first && known.date.year() == year;
             });
         if (!isKnown)
-            gaps << u"Chưa có ngày %1 năm %2; hãy nhập vào bảng ngày nghỉ."_s.arg(feast.second)
-                        .arg(year);
+            gaps << Sentence::tr("Chưa có ngày %1 năm %2; hãy nhập vào bảng ngày nghỉ.",
+                                 feast.second, year);
     }
     const bool hasNotice = std::any_of(notices.begin(), notices.end(),
                                        [year](const auto& notice) { return notice.year == year; });
     if (!hasNotice && !awaited.isEmpty())
-        gaps << u"Chưa có %1 năm %2; hãy nhập khi có thông báo của năm đó."_s
-                    .arg(awaited.join(u", "_s))
-                    .arg(year);
+        gaps << Sentence::tr("Chưa có %1 năm %2; hãy nhập khi có thông báo của năm đó.",
+                             awaited.join(u", "_s), year);
     return gaps;
 }
 

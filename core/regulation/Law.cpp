@@ -25,6 +25,9 @@ struct Shelf {
     QString officeFolder;
 };
 
+const QString kindsFile = u"regulations/nd30-2020.json"_s;
+const QString provincesFile = u"regulations/provinces.json"_s;
+
 /// The bytes of a file of the office; nothing where it has none of that name.
 Result<std::optional<QByteArray>> ownBytes(const Shelf& shelf, const QString& path)
 {
@@ -36,8 +39,26 @@ Result<std::optional<QByteArray>> ownBytes(const Shelf& shelf, const QString& pa
     return std::optional<QByteArray>(*bytes);
 }
 
-/// One table: ours, then the office's over it. `file` is its path below resources; the office keeps
-/// all in one folder.
+/// The office's table over ours. `file` is its path below resources; the office keeps all in one
+/// folder.
+template <typename Table>
+Result<Done> overlay(Table& table, const Shelf& shelf, const QString& file,
+                     Table (*read)(const JsonReader&, Origin))
+{
+    const QString path = u"%1/regulations/%2"_s.arg(shelf.officeFolder, file.section(u'/', -1));
+    const auto own = ownBytes(shelf, path);
+    if (!own)
+        return own.error();
+    if (!own->has_value())
+        return Done{};
+    const auto theirs = loadTable(**own, path, Origin::Office, read);
+    if (!theirs)
+        return theirs.error();
+    table.overrideWith(*theirs);
+    return Done{};
+}
+
+/// One table: ours, then the office's over it.
 template <typename Table>
 Result<Done> fill(Table& table, const Shelf& shelf, const QString& file,
                   Table (*read)(const JsonReader&, Origin))
@@ -50,17 +71,7 @@ Result<Done> fill(Table& table, const Shelf& shelf, const QString& file,
     if (!ours)
         return ours.error();
     table = std::move(ours).value();
-    const QString ownPath = u"%1/regulations/%2"_s.arg(shelf.officeFolder, file.section(u'/', -1));
-    const auto own = ownBytes(shelf, ownPath);
-    if (!own)
-        return own.error();
-    if (!own->has_value())
-        return Done{};
-    const auto theirs = loadTable(**own, ownPath, Origin::Office, read);
-    if (!theirs)
-        return theirs.error();
-    table.overrideWith(*theirs);
-    return Done{};
+    return overlay(table, shelf, file, read);
 }
 
 /// The kinds of paper are part of the decree on papers; an office may add its own.
@@ -102,11 +113,11 @@ Step step(Table& table, const Shelf& shelf, const QString& file,
 std::vector<Step> stepsOf(Law& law, KindTable& kinds, const Shelf& shelf)
 {
     return {
-        step(kinds, shelf, u"regulations/nd30-2020.json"_s, readKindTable),
+        step(kinds, shelf, kindsFile, readKindTable),
         step(law.abbreviations, shelf, u"regulations/abbreviations.json"_s, readAbbreviations),
         step(law.legalBases, shelf, u"regulations/legal-bases.json"_s, readLegalBases),
         step(law.citationPatterns, shelf, u"regulations/citations.json"_s, readCitationPatterns),
-        step(law.provinces, shelf, u"regulations/provinces.json"_s, readProvinces),
+        step(law.provinces, shelf, provincesFile, readProvinces),
         step(law.agencyNames, shelf, u"regulations/agency-names.json"_s, readAgencyNames),
         step(law.anniversaries, shelf, u"regulations/anniversaries.json"_s, readAnniversaries),
         step(law.salaries, shelf, u"regulations/base-salaries.json"_s, readSalaries),
@@ -123,6 +134,20 @@ Citation Law::cite(const LegalBasis& basis, CitationStyle style, text::DateStyle
 {
     return regulation::cite(basis, legalBases.citedByName.contains(basis.kind),
                             citationPatterns.of(style), dates);
+}
+
+Result<Done> addOffice(Kinds& table, const base::FileSystem& files, const QString& officeFolder)
+{
+    KindTable kinds{table};
+    auto done = overlay(kinds, {files, {}, officeFolder}, kindsFile, readKindTable);
+    if (done)
+        table = kinds.kinds;
+    return done;
+}
+
+Result<Done> addOffice(Provinces& table, const base::FileSystem& files, const QString& officeFolder)
+{
+    return overlay(table, {files, {}, officeFolder}, provincesFile, readProvinces);
 }
 
 Result<Law> loadLaw(const base::FileSystem& files, const QString& dataFolder,

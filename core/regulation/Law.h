@@ -49,6 +49,13 @@ struct Law {
 base::Result<Law> loadLaw(const base::FileSystem& files, const QString& dataFolder,
                           const QString& officeFolder);
 
+/// What the office has in its file of that table, over `table`; nothing happens where it has none.
+/// For whoever needs one table of the law and not all of it. Errors as of loadLaw.
+base::Result<base::Done> addOffice(Kinds& table, const base::FileSystem& files,
+                                   const QString& officeFolder);
+base::Result<base::Done> addOffice(Provinces& table, const base::FileSystem& files,
+                                   const QString& officeFolder);
+
 /// Every record that is not certain or has something to be confirmed, in the order of the tables.
 std::vector<UncertainRecord> listUncertain(const Law& law);
 

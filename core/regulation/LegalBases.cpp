@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/LegalBases.h"
 
+#include "base/Sentence.h"
 #include "regulation/Calendar.h"
 #include "text/DatesInWords.h"
 
@@ -13,6 +14,7 @@ namespace thidua::regulation {
 using namespace Qt::StringLiterals;
 using base::Date;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -68,16 +70,19 @@ QString warningOf(const LegalBases& bases, const LegalBasis& basis, const Date& 
     const QString name = nameOf(basis, bases.citedByName.contains(basis.kind));
     switch (forceOf(basis, day)) {
     case Force::InForce:
-        return u"%1 còn hiệu lực nhưng văn bản mà nó hướng dẫn đã hết hiệu lực; hãy kiểm tra trước khi dùng làm căn cứ."_s
-            .arg(name);
+        return Sentence::tr("%1 còn hiệu lực nhưng văn bản mà nó hướng dẫn đã hết hiệu lực; hãy "
+                            "kiểm tra trước khi dùng làm căn cứ.",
+                            name);
     case Force::Ended:
         if (bases.successorOn(basis.id, day))
             return {};
-        return u"%1 hết hiệu lực sau %2 mà chưa thấy văn bản thay thế; hãy kiểm tra văn bản thay thế."_s
-            .arg(name, dated(basis.force.until));
+        return Sentence::tr(
+            "%1 hết hiệu lực sau %2 mà chưa thấy văn bản thay thế; hãy kiểm tra văn bản thay thế.",
+            name, dated(basis.force.until));
     case Force::Unknown:
-        return u"%1: chưa rõ còn hiệu lực vào %2 không; hãy kiểm tra trước khi dùng làm căn cứ."_s
-            .arg(name, dated(day));
+        return Sentence::tr(
+            "%1: chưa rõ còn hiệu lực vào %2 không; hãy kiểm tra trước khi dùng làm căn cứ.", name,
+            dated(day));
     case Force::NotYet:
         break;
     }

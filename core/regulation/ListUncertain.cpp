@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Sentence.h"
 #include "regulation/Law.h"
 
 #include "text/NumbersInWords.h"
@@ -9,6 +10,7 @@
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
+using base::Sentence;
 
 namespace {
 
@@ -35,8 +37,8 @@ public:
     {
         for (const Entry& entry : entries)
             if (entry.evidence != award.evidence)
-                add(u"Danh mục thi đua, khen thưởng"_s, award.id, award.name + u": "_s + what,
-                    entry.evidence);
+                add(Sentence::tr("Danh mục thi đua, khen thưởng"), award.id,
+                    award.name + u": "_s + what, entry.evidence);
     }
 
     std::vector<UncertainRecord> taken() && { return std::move(m_records); }
@@ -48,12 +50,13 @@ private:
 void listAwards(Listing& listing, const Awards& awards)
 {
     for (const Award& award : awards.all) {
-        listing.add(u"Danh mục thi đua, khen thưởng"_s, award.id, award.name, award.evidence);
-        listing.addEntries(award, u"thẩm quyền"_s, award.deciders);
-        listing.addEntries(award, u"tiêu chuẩn"_s, award.criteria);
-        listing.addEntries(award, u"tỷ lệ phiếu"_s, award.votes);
-        listing.addEntries(award, u"mức tiền thưởng"_s, award.bonuses);
-        listing.addEntries(award, u"mẫu báo cáo"_s, award.forms);
+        listing.add(Sentence::tr("Danh mục thi đua, khen thưởng"), award.id, award.name,
+                    award.evidence);
+        listing.addEntries(award, Sentence::tr("thẩm quyền"), award.deciders);
+        listing.addEntries(award, Sentence::tr("tiêu chuẩn"), award.criteria);
+        listing.addEntries(award, Sentence::tr("tỷ lệ phiếu"), award.votes);
+        listing.addEntries(award, Sentence::tr("mức tiền thưởng"), award.bonuses);
+        listing.addEntries(award, Sentence::tr("mẫu báo cáo"), award.forms);
     }
 }
 
@@ -73,48 +76,51 @@ QString withoutPlaceholders(const QString& form)
 void listPapers(Listing& listing, const Law& law)
 {
     const auto byName = [](const auto& record) { return record.name; };
-    listing.addAll(u"Từ viết tắt"_s, law.abbreviations.all,
+    listing.addAll(Sentence::tr("Từ viết tắt"), law.abbreviations.all,
                    [](const Abbreviation& one) { return QString(one.brief + u": "_s + one.full); });
-    listing.addAll(u"Căn cứ pháp lý"_s, law.legalBases.all,
+    listing.addAll(Sentence::tr("Căn cứ pháp lý"), law.legalBases.all,
                    [](const LegalBasis& basis) { return nameOf(basis); });
-    listing.addAll(u"Đơn vị hành chính cấp tỉnh"_s, law.provinces.all, byName);
-    listing.addAll(u"Tên cơ quan"_s, law.agencyNames.all,
+    listing.addAll(Sentence::tr("Đơn vị hành chính cấp tỉnh"), law.provinces.all, byName);
+    listing.addAll(Sentence::tr("Tên cơ quan"), law.agencyNames.all,
                    [](const AgencyForm& form) { return withoutPlaceholders(form.full); });
-    listing.addAll(u"Ngày kỷ niệm"_s, law.anniversaries.all,
+    listing.addAll(Sentence::tr("Ngày kỷ niệm"), law.anniversaries.all,
                    [](const Anniversary& one) { return one.name(); });
-    listing.add(u"Ngày kỷ niệm"_s, u"counting"_s, u"năm tròn, năm lẻ 5"_s,
+    listing.add(Sentence::tr("Ngày kỷ niệm"), u"counting"_s, Sentence::tr("năm tròn, năm lẻ 5"),
                 law.anniversaries.evidence);
 }
 
 void listTimes(Listing& listing, const Law& law)
 {
     const auto byName = [](const auto& record) { return record.name; };
-    listing.addAll(u"Ngày nghỉ"_s, law.holidays.yearly, byName);
-    listing.addAll(u"Ngày nghỉ"_s, law.holidays.lunar, [](const LunarHoliday& feast) {
+    listing.addAll(Sentence::tr("Ngày nghỉ"), law.holidays.yearly, byName);
+    listing.addAll(Sentence::tr("Ngày nghỉ"), law.holidays.lunar, [](const LunarHoliday& feast) {
         return QString(feast.name + u' ' + QString::number(feast.date.year()));
     });
-    listing.addAll(u"Ngày nghỉ"_s, law.holidays.notices, [](const HolidayNotice& notice) {
-        return u"lịch nghỉ năm %1"_s.arg(notice.year);
-    });
-    listing.add(u"Ngày nghỉ"_s, u"week"_s, u"nghỉ cuối tuần, nghỉ bù"_s, law.holidays.evidence);
+    listing.addAll(
+        Sentence::tr("Ngày nghỉ"), law.holidays.notices,
+        [](const HolidayNotice& notice) { return Sentence::tr("lịch nghỉ năm %1", notice.year); });
+    listing.add(Sentence::tr("Ngày nghỉ"), u"week"_s, Sentence::tr("nghỉ cuối tuần, nghỉ bù"),
+                law.holidays.evidence);
     const DeadlineCustoms& customs = law.deadlineCustoms;
-    listing.add(u"Cách hiểu thời hạn"_s, u"before"_s, u"\"trước ngày\""_s, customs.before);
-    listing.add(u"Cách hiểu thời hạn"_s, u"counting"_s, u"\"trong vòng … ngày\""_s,
-                customs.counting);
-    listing.add(u"Cách hiểu thời hạn"_s, u"monthParts"_s, u"đầu, giữa, cuối tháng"_s,
-                customs.monthParts);
-    listing.addAll(u"Thời hạn luật định"_s, law.timeLimits.all,
+    listing.add(Sentence::tr("Cách hiểu thời hạn"), u"before"_s, Sentence::tr("\"trước ngày\""),
+                customs.before);
+    listing.add(Sentence::tr("Cách hiểu thời hạn"), u"counting"_s,
+                Sentence::tr("\"trong vòng … ngày\""), customs.counting);
+    listing.add(Sentence::tr("Cách hiểu thời hạn"), u"monthParts"_s,
+                Sentence::tr("đầu, giữa, cuối tháng"), customs.monthParts);
+    listing.addAll(Sentence::tr("Thời hạn luật định"), law.timeLimits.all,
                    [](const TimeLimit& limit) { return limit.step; });
 }
 
 void listMoney(Listing& listing, const Salaries& salaries)
 {
-    listing.addAll(u"Lương cơ sở"_s, salaries.all, [](const BaseSalary& salary) {
-        return u"%1 đồng"_s.arg(text::groupedDigits(salary.dong));
+    listing.addAll(Sentence::tr("Lương cơ sở"), salaries.all, [](const BaseSalary& salary) {
+        return Sentence::tr("%1 đồng", text::groupedDigits(salary.dong));
     });
-    listing.addAll(u"Làm tròn tiền thưởng"_s, salaries.roundings, [](const Rounding& rounding) {
-        return u"đến %1 đồng"_s.arg(text::groupedDigits(rounding.step));
-    });
+    listing.addAll(Sentence::tr("Làm tròn tiền thưởng"), salaries.roundings,
+                   [](const Rounding& rounding) {
+                       return Sentence::tr("đến %1 đồng", text::groupedDigits(rounding.step));
+                   });
 }
 
 } // namespace
@@ -126,7 +132,7 @@ std::vector<UncertainRecord> listUncertain(const Law& law)
     listTimes(listing, law);
     listMoney(listing, law.salaries);
     listAwards(listing, law.awards);
-    listing.addAll(u"Thành phần hồ sơ"_s, law.dossiers.all,
+    listing.addAll(Sentence::tr("Thành phần hồ sơ"), law.dossiers.all,
                    [](const DossierRule& rule) { return rule.name; });
     return std::move(listing).taken();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Sentence.h"
 #include "regulation/Awards.h"
 
 #include <array>
@@ -10,6 +11,7 @@ namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -54,7 +56,7 @@ Value readWord(const JsonReader& json, const QString& key, const QString& word,
             return value;
         known << u'"' + name + u'"';
     }
-    json.complain(key, u"phải là một trong: %1"_s.arg(known.join(u", "_s)));
+    json.complain(key, Sentence::tr("phải là một trong: %1", known.join(u", "_s)));
     return words.front().second;
 }
 
@@ -104,7 +106,7 @@ AwardVote readVote(const JsonReader& json, const Evidence& evidence)
     const AwardVote vote{readPeriod(json), json.integer(u"percent"_s), json.flag(u"mustExceed"_s),
                          json.text(u"article"_s), evidence};
     if (vote.percent < 1 || vote.percent > 100)
-        json.complain(u"percent"_s, u"phải từ 1 đến 100"_s);
+        json.complain(u"percent"_s, Sentence::tr("phải từ 1 đến 100"));
     return vote;
 }
 
@@ -112,7 +114,7 @@ AwardBonus readBonus(const JsonReader& json, const Evidence& evidence)
 {
     const double factor = json.number(u"factor"_s);
     if (factor <= 0 || factor > 1000)
-        json.complain(u"factor"_s, u"phải là số lần lương cơ sở, lớn hơn 0"_s);
+        json.complain(u"factor"_s, Sentence::tr("phải là số lần lương cơ sở, lớn hơn 0"));
     return {readPeriod(json),
             readSubject(json),
             {static_cast<int>(std::lround(factor * 100))},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Sentence.h"
 #include "regulation/Calendar.h"
 #include "regulation/Holidays.h"
 
@@ -8,6 +9,7 @@ namespace thidua::regulation {
 using namespace Qt::StringLiterals;
 using base::Date;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -18,7 +20,7 @@ Date readDay(const JsonReader& json, const QString& key)
 {
     const Date date = readDate(json, key);
     if (!date.isWhole())
-        json.complain(key, u"phải có đủ ngày, tháng, năm (viết như 2026-02-17)"_s);
+        json.complain(key, Sentence::tr("phải có đủ ngày, tháng, năm (viết như 2026-02-17)"));
     return date;
 }
 
@@ -32,7 +34,7 @@ YearlyHoliday readYearly(const JsonReader& json, const Evidence&)
                           {}};
     const auto date = Date::of(2000, holiday.month, holiday.day);
     if (!date || !date->isWhole())
-        json.complain(u"day"_s, u"và \"month\" không phải là một ngày trong năm"_s);
+        json.complain(u"day"_s, Sentence::tr("và \"month\" không phải là một ngày trong năm"));
     return holiday;
 }
 
@@ -52,7 +54,7 @@ DaysOff readDaysOff(const JsonReader& json)
     const bool isWhole = span.first.isWhole() && span.last.isWhole();
     if (isWhole && (span.last < span.first || plusDays(span.first, longestBreak) < span.last))
         json.complain(u"last"_s,
-                      u"phải từ ngày đầu trở đi và không quá %1 ngày"_s.arg(longestBreak));
+                      Sentence::tr("phải từ ngày đầu trở đi và không quá %1 ngày", longestBreak));
     return span;
 }
 
@@ -61,14 +63,14 @@ HolidayNotice readNotice(const JsonReader& json, const Evidence&)
     HolidayNotice notice;
     notice.year = json.integer(u"year"_s);
     if (notice.year < 1)
-        json.complain(u"year"_s, u"còn thiếu"_s);
+        json.complain(u"year"_s, Sentence::tr("còn thiếu"));
     for (const JsonReader& span : json.objects(u"daysOff"_s))
         notice.daysOff.push_back(readDaysOff(span));
     for (const QString& text : json.lines(u"workDays"_s)) {
         const auto day = Date::fromIso(text);
         if (!day || !day->isWhole())
             json.complain(u"workDays"_s,
-                          u"có \"%1\" không phải là ngày (viết như 2026-08-22)"_s.arg(text));
+                          Sentence::tr("có \"%1\" không phải là ngày (viết như 2026-08-22)", text));
         else
             notice.workDays.push_back(*day);
     }

@@ -5,6 +5,7 @@
 #include "base/Date.h"
 #include "base/JsonReader.h"
 #include "base/Result.h"
+#include "base/Sentence.h"
 #include "regulation/Evidence.h"
 
 #include <QByteArray>
@@ -69,7 +70,8 @@ std::vector<Record> readRecords(const base::JsonReader& root, const QString& lis
         record.id = readNeeded(entry, QStringLiteral("id"));
         record.evidence = evidence;
         if (findById(records, record.id))
-            entry.complain(QStringLiteral("id"), QStringLiteral("trùng với một bản ghi ở trên"));
+            entry.complain(QStringLiteral("id"),
+                           base::Sentence::tr("trùng với một bản ghi ở trên"));
         records.push_back(std::move(record));
     }
     return records;

@@ -3,6 +3,7 @@
 #include "regulation/Regulation.h"
 
 #include "base/JsonReader.h"
+#include "base/Sentence.h"
 
 #include <array>
 
@@ -11,6 +12,7 @@ namespace thidua::regulation {
 using namespace Qt::StringLiterals;
 using base::JsonReader;
 using base::Length;
+using base::Sentence;
 
 namespace {
 
@@ -25,9 +27,9 @@ Figure<double> numberFigure(const JsonReader& json)
     Figure<double> figure{json.number(u"least"_s), json.number(u"most"_s), json.number(u"usual"_s),
                           json.text(u"article"_s)};
     if (!figure.contains(figure.usual))
-        json.complain(u"usual"_s, u"nằm ngoài khoảng least – most"_s);
+        json.complain(u"usual"_s, Sentence::tr("nằm ngoài khoảng least – most"));
     if (figure.article.isEmpty())
-        json.complain(u"article"_s, u"còn trống"_s);
+        json.complain(u"article"_s, Sentence::tr("còn trống"));
     return figure;
 }
 
@@ -43,7 +45,7 @@ Figure<Length> lengthFigure(const JsonReader& json)
 Length plainLength(const JsonReader& json)
 {
     if (!json.has(u"mm"_s) && !json.has(u"pt"_s))
-        json.complain(u"mm"_s, u"còn thiếu"_s);
+        json.complain(u"mm"_s, Sentence::tr("còn thiếu"));
     return json.has(u"pt"_s) ? Length::pt(json.number(u"pt"_s)) : Length::mm(json.number(u"mm"_s));
 }
 
@@ -92,7 +94,7 @@ std::map<QString, TypeFigure> typeFigures(const JsonReader& json)
     std::map<QString, TypeFigure> types;
     for (const char* needed : neededTypes)
         if (!json.has(QString::fromLatin1(needed)))
-            json.complain(QString::fromLatin1(needed), u"còn thiếu"_s);
+            json.complain(QString::fromLatin1(needed), Sentence::tr("còn thiếu"));
     for (const QString& component : json.keys()) {
         const auto entry = json.object(component);
         types[component] = {numberFigure(entry), entry.flag(u"bold"_s), entry.flag(u"italic"_s),
@@ -107,7 +109,7 @@ Kinds readKinds(const JsonReader& json)
     for (const auto& entry : json.objects(u"list"_s)) {
         kinds.all.push_back({entry.text(u"name"_s), entry.text(u"abbreviation"_s)});
         if (kinds.all.back().name.isEmpty())
-            entry.complain(u"name"_s, u"còn trống"_s);
+            entry.complain(u"name"_s, Sentence::tr("còn trống"));
     }
     return kinds;
 }
@@ -117,7 +119,7 @@ FixedWords fixedWords(const JsonReader& json)
     const auto word = [&json](const QString& key) {
         const QString text = json.text(key);
         if (text.isEmpty())
-            json.complain(key, u"còn trống"_s);
+            json.complain(key, Sentence::tr("còn trống"));
         return text;
     };
     return {word(u"nationalName"_s), word(u"motto"_s),      word(u"number"_s),

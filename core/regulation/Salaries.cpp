@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Salaries.h"
 
+#include "base/Sentence.h"
+
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ qint64 readDong(const JsonReader& json, const QString& key)
 {
     const int dong = json.integer(key);
     if (dong <= 0)
-        json.complain(key, u"phải là số đồng lớn hơn 0"_s);
+        json.complain(key, base::Sentence::tr("phải là số đồng lớn hơn 0"));
     return std::max(dong, 1);
 }
 
@@ -34,7 +36,7 @@ Evidence unknownRounding()
 {
     Evidence evidence;
     evidence.confidence = Confidence::Low;
-    evidence.toConfirm = u"cách làm tròn tiền thưởng"_s;
+    evidence.toConfirm = base::Sentence::tr("cách làm tròn tiền thưởng");
     return evidence;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/TimeLimits.h"
 
+#include "base/Sentence.h"
+
 namespace thidua::regulation {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ TimeLimit readLimit(const JsonReader& json, const Evidence&)
     limit.yearsLater = json.integer(u"yearsLater"_s);
     const auto fixed = Date::of(2001, limit.month, limit.day); // no limit ends on 29 February
     if (limit.workingDays <= 0 && !(fixed && fixed->isWhole()))
-        json.complain(u"workingDays"_s, u"còn thiếu (hoặc cho \"day\" và \"month\")"_s);
+        json.complain(u"workingDays"_s,
+                      base::Sentence::tr("còn thiếu (hoặc cho \"day\" và \"month\")"));
     return limit;
 }
 

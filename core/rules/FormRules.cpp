@@ -3,6 +3,7 @@
 #include "rules/FormRules.h"
 
 #include "base/Length.h"
+#include "base/Sentence.h"
 
 #include <QLocale>
 
@@ -13,6 +14,7 @@ namespace thidua::rules {
 
 using namespace Qt::StringLiterals;
 using base::Length;
+using base::Sentence;
 using regulation::Figure;
 using regulation::Figures;
 
@@ -38,8 +40,8 @@ void checkLength(Findings& found, const QString& what, Length measured,
         return;
     found.push_back({u"page-margin"_s,
                      Level::Must,
-                     u"%1 là %2 mm; quy định từ %3 đến %4 mm."_s.arg(
-                         what, number(mm), number(figure.least.mm()), number(figure.most.mm())),
+                     Sentence::tr("%1 là %2 mm; quy định từ %3 đến %4 mm.", what, number(mm),
+                                  number(figure.least.mm()), number(figure.most.mm())),
                      figure.article,
                      {}});
 }
@@ -52,16 +54,16 @@ void checkPages(Findings& found, const form::MeasuredForm& form, const Figures& 
         const double height = turned ? page.width.mm() : page.height.mm();
         if (std::abs(width - figures.page.width.mm()) > 0.5 ||
             std::abs(height - figures.page.height.mm()) > 0.5)
-            found.push_back(
-                {u"paper-size"_s,
-                 Level::Must,
-                 u"Khổ giấy là %1 × %2 mm; quy định A4."_s.arg(number(width), number(height)),
-                 u"NĐ 30/2020, Phụ lục I, I.1"_s,
-                 {}});
-        checkLength(found, u"Lề trên"_s, page.top, figures.page.top);
-        checkLength(found, u"Lề dưới"_s, page.bottom, figures.page.bottom);
-        checkLength(found, u"Lề trái"_s, page.left, figures.page.left);
-        checkLength(found, u"Lề phải"_s, page.right, figures.page.right);
+            found.push_back({u"paper-size"_s,
+                             Level::Must,
+                             Sentence::tr("Khổ giấy là %1 × %2 mm; quy định A4.", number(width),
+                                          number(height)),
+                             u"NĐ 30/2020, Phụ lục I, I.1"_s,
+                             {}});
+        checkLength(found, Sentence::tr("Lề trên"), page.top, figures.page.top);
+        checkLength(found, Sentence::tr("Lề dưới"), page.bottom, figures.page.bottom);
+        checkLength(found, Sentence::tr("Lề trái"), page.left, figures.page.left);
+        checkLength(found, Sentence::tr("Lề phải"), page.right, figures.page.right);
     }
 }
 
@@ -74,7 +76,8 @@ bool isRunningText(const QString& component)
 
 QString emphasis(bool bold, bool italic)
 {
-    return (bold ? u"đậm, "_s : u"không đậm, "_s) + (italic ? u"nghiêng"_s : u"đứng"_s);
+    return bold ? (italic ? Sentence::tr("đậm, nghiêng") : Sentence::tr("đậm, đứng"))
+                : (italic ? Sentence::tr("không đậm, nghiêng") : Sentence::tr("không đậm, đứng"));
 }
 
 void checkEmphasis(Findings& found, const form::MeasuredType& type,
@@ -83,11 +86,11 @@ void checkEmphasis(Findings& found, const form::MeasuredType& type,
     if (!isRunningText(type.component) &&
         (type.bold != figure.bold || type.italic != figure.italic))
         found.push_back({u"type-emphasis"_s, Level::Must,
-                         u"Chữ %1; quy định %2."_s.arg(emphasis(type.bold, type.italic),
-                                                       emphasis(figure.bold, figure.italic)),
+                         Sentence::tr("Chữ %1; quy định %2.", emphasis(type.bold, type.italic),
+                                      emphasis(figure.bold, figure.italic)),
                          figure.size.article, type.excerpt});
     if (figure.capitals && !type.capitals)
-        found.push_back({u"type-capitals"_s, Level::Must, u"Chữ phải in hoa."_s,
+        found.push_back({u"type-capitals"_s, Level::Must, Sentence::tr("Chữ phải in hoa."),
                          figure.size.article, type.excerpt});
 }
 
@@ -98,15 +101,15 @@ void checkTypes(Findings& found, const form::MeasuredForm& form, const Figures& 
         if (figure == figures.types.end())
             continue;
         if (!figure->second.size.contains(type.size))
-            found.push_back({u"type-size"_s, Level::Must,
-                             u"Cỡ chữ %1; quy định từ %2 đến %3."_s.arg(
-                                 number(type.size), number(figure->second.size.least),
-                                 number(figure->second.size.most)),
-                             figure->second.size.article, type.excerpt});
+            found.push_back(
+                {u"type-size"_s, Level::Must,
+                 Sentence::tr("Cỡ chữ %1; quy định từ %2 đến %3.", number(type.size),
+                              number(figure->second.size.least), number(figure->second.size.most)),
+                 figure->second.size.article, type.excerpt});
         if (type.component == u"body" && type.alignment != form::MeasuredAlignment::Justified)
             found.push_back({u"body-justified"_s, Level::Must,
-                             u"Đoạn văn chưa dàn đều cả hai lề."_s, figure->second.size.article,
-                             type.excerpt});
+                             Sentence::tr("Đoạn văn chưa dàn đều cả hai lề."),
+                             figure->second.size.article, type.excerpt});
         checkEmphasis(found, type, figure->second);
     }
 }
@@ -120,20 +123,22 @@ void checkParagraph(Findings& found, const form::MeasuredParagraph& paragraph,
     if (!close(paragraph.firstLine, figure.firstLine.least) &&
         !close(paragraph.firstLine, figure.firstLine.most))
         found.push_back({u"first-line-indent"_s, Level::Must,
-                         u"Đầu dòng lùi vào %1 mm; quy định 10 mm hoặc 12,7 mm."_s.arg(
-                             number(paragraph.firstLine.mm())),
+                         Sentence::tr("Đầu dòng lùi vào %1 mm; quy định 10 mm hoặc 12,7 mm.",
+                                      number(paragraph.firstLine.mm())),
                          figure.firstLine.article, paragraph.excerpt});
     if (paragraph.after.pt() < figure.after.least.pt() - 0.05)
-        found.push_back({u"paragraph-space"_s, Level::Must,
-                         u"Khoảng cách đoạn là %1 pt; quy định ít nhất %2 pt."_s.arg(
-                             number(paragraph.after.pt()), number(figure.after.least.pt())),
-                         figure.after.article, paragraph.excerpt});
+        found.push_back(
+            {u"paragraph-space"_s, Level::Must,
+             Sentence::tr("Khoảng cách đoạn là %1 pt; quy định ít nhất %2 pt.",
+                          number(paragraph.after.pt()), number(figure.after.least.pt())),
+             figure.after.article, paragraph.excerpt});
     if (!figure.lineSpacing.contains(paragraph.lineSpacing))
-        found.push_back({u"line-spacing"_s, Level::Must,
-                         u"Khoảng cách dòng là %1; quy định từ %2 đến %3 dòng."_s.arg(
-                             number(paragraph.lineSpacing), number(figure.lineSpacing.least),
-                             number(figure.lineSpacing.most)),
-                         figure.lineSpacing.article, paragraph.excerpt});
+        found.push_back(
+            {u"line-spacing"_s, Level::Must,
+             Sentence::tr("Khoảng cách dòng là %1; quy định từ %2 đến %3 dòng.",
+                          number(paragraph.lineSpacing), number(figure.lineSpacing.least),
+                          number(figure.lineSpacing.most)),
+             figure.lineSpacing.article, paragraph.excerpt});
 }
 
 void checkRules(Findings& found, const form::MeasuredForm& form, const Figures& figures)
@@ -147,12 +152,12 @@ void checkRules(Findings& found, const form::MeasuredForm& form, const Figures& 
         const double share = double(rule.length.twips()) / rule.textWidth.twips();
         if (share < figure.least - toleranceShare || share > figure.most + toleranceShare)
             found.push_back({u"rule-length"_s, Level::Must,
-                             u"Đường kẻ dài bằng %1 dòng chữ; quy định từ %2 đến %3."_s.arg(
-                                 number(share), number(figure.least), number(figure.most)),
+                             Sentence::tr("Đường kẻ dài bằng %1 dòng chữ; quy định từ %2 đến %3.",
+                                          number(share), number(figure.least), number(figure.most)),
                              figure.article, rule.component});
         if (rule.offCentre.mm() > toleranceCentreMm)
             found.push_back({u"rule-centred"_s, Level::Must,
-                             u"Đường kẻ lệch giữa %1 mm."_s.arg(number(rule.offCentre.mm())),
+                             Sentence::tr("Đường kẻ lệch giữa %1 mm.", number(rule.offCentre.mm())),
                              figure.article, rule.component});
     }
 }
@@ -163,14 +168,15 @@ void checkNumbers(Findings& found, const form::MeasuredForm& form, const Figures
     for (const auto& shown : form.numbers) {
         if (shown.page == 1 && !shown.text.isEmpty())
             found.push_back({u"first-page-number"_s, Level::Must,
-                             u"Trang đầu không hiện số trang."_s, figure.article, shown.text});
+                             Sentence::tr("Trang đầu không hiện số trang."), figure.article,
+                             shown.text});
         if (shown.text.isEmpty())
             continue;
         if (!figure.contains(shown.size) || !shown.inTopMargin ||
             shown.offCentre.mm() > toleranceCentreMm)
             found.push_back({u"page-number"_s, Level::Must,
-                             u"Số trang phải ở giữa lề trên, cỡ 13 đến 14."_s, figure.article,
-                             shown.text});
+                             Sentence::tr("Số trang phải ở giữa lề trên, cỡ 13 đến 14."),
+                             figure.article, shown.text});
     }
 }
 

@@ -6,19 +6,25 @@
 #include "cli/Options.h"
 
 #include "base/DiskFileSystem.h"
+#include "base/Sentence.h"
 #include "pipeline/World.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace thidua::cli {
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
+using base::Result;
+using base::Sentence;
 
 namespace {
 
@@ -66,10 +72,64 @@ QString programFolder(const char* argument)
     return QFileInfo(path).absolutePath();
 }
 
-int runCommand(const Command& command, const Options& options, const QString& folder)
+/// Qt's application object and the language, made when something first needs them: to help or to
+/// refuse in Vietnamese nothing does.
+class Application {
+public:
+    Application(int& argc, char** argv) : m_argc(argc), m_argv(argv) {}
+
+    QString dataFolder() const { return pipeline::dataFolder(programFolder(m_argv[0])); }
+
+    void start()
+    {
+        if (m_application)
+            return;
+        // Works without a display; the same input gives the same bytes only with a fixed hash seed.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QHashSeed::setDeterministicGlobalSeed();
+        qInstallMessageHandler(dropWarnings);
+        QCoreApplication::setApplicationName(
+            u"vn.thidua.ThiDua"_s); // the window's, for its folders
+        m_application.emplace(m_argc, m_argv);
+    }
+
+    void speakEnglish()
+    {
+        start();
+        if (m_english.load(u"thidua_en"_s, dataFolder() + u"/translations"_s))
+            QCoreApplication::installTranslator(&m_english);
+    }
+
+private:
+    int& m_argc;
+    char** m_argv;
+    QTranslator m_english;
+    std::optional<QGuiApplication> m_application;
+};
+
+/// The office's folder: the named one must be there, the usual one may be missing.
+Result<QString> officeFolder(const QString& named)
+{
+    if (named.isEmpty())
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QFileInfo folder(named);
+    if (!folder.exists())
+        return base::Error{
+            ErrorCode::CannotRead,
+            Sentence::tr("%1: không có thư mục này của cơ quan; hãy xem lại --office.", named),
+            {}};
+    if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
+        return base::Error{
+            ErrorCode::CannotRead,
+            Sentence::tr("%1: đây không phải là thư mục đọc được; hãy xem lại --office.", named),
+            {}};
+    return folder.absoluteFilePath();
+}
+
+int runCommand(const Command& command, const Options& options, const pipeline::Folders& folders)
 {
     base::DiskFileSystem files;
-    const auto world = pipeline::openWorld(files, pipeline::dataFolder(folder));
+    const auto world = pipeline::openWorld(files, folders.data, folders.office);
     if (!world)
         return fail(world.error());
     const auto output = command.run(*world, options);
@@ -78,7 +138,35 @@ int runCommand(const Command& command, const Options& options, const QString& fo
     print(stdout, *output);
     return std::fflush(stdout) == 0
                ? 0
-               : fail({ErrorCode::CannotWrite, u"không ghi được ra đầu ra chuẩn."_s, {}});
+               : fail(
+                     {ErrorCode::CannotWrite, Sentence::tr("không ghi được ra đầu ra chuẩn."), {}});
+}
+
+int runCall(Application& application, QStringList arguments, const QString& office)
+{
+    if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h") {
+        print(stdout, overview());
+        return 0;
+    }
+    if (arguments.first() == u"--version") {
+        print(stdout, u"thidua %1\n"_s.arg(QStringLiteral(THIDUA_VERSION)));
+        return 0;
+    }
+    const auto command = commandNamed(arguments.takeFirst());
+    if (!command)
+        return fail({ErrorCode::WrongUse, unknownCommand(), {}});
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        print(stdout, helpOf(*command));
+        return 0;
+    }
+    const auto options = parseOptions(*command, arguments);
+    if (!options)
+        return fail(options.error());
+    application.start();
+    const auto folder = officeFolder(office);
+    if (!folder)
+        return fail(folder.error());
+    return runCommand(*command, *options, {application.dataFolder(), *folder});
 }
 
 } // namespace
@@ -91,30 +179,13 @@ int run(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h") {
-        print(stdout, overview());
-        return 0;
-    }
-    if (arguments.first() == u"--version") {
-        print(stdout, u"thidua %1\n"_s.arg(QStringLiteral(THIDUA_VERSION)));
-        return 0;
-    }
-    const Command* command = commandNamed(arguments.takeFirst());
-    if (!command)
-        return fail({ErrorCode::WrongUse, unknownCommand(), {}});
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
-        print(stdout, helpOf(*command));
-        return 0;
-    }
-    const auto options = parseOptions(*command, arguments);
-    if (!options)
-        return fail(options.error());
-    // Works without a display; the same input gives the same bytes only with a fixed hash seed.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QHashSeed::setDeterministicGlobalSeed();
-    qInstallMessageHandler(dropWarnings);
-    QGuiApplication application(argc, argv);
-    return runCommand(*command, *options, programFolder(argv[0]));
+    const auto common = takeCommonOptions(arguments);
+    if (!common)
+        return fail(common.error());
+    Application application(argc, argv);
+    if (common->language == u"en")
+        application.speakEnglish();
+    return runCall(application, arguments, common->office);
 }
 
 } // namespace thidua::cli

@@ -3,6 +3,7 @@
 #include "cli/Commands.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "document/Json.h"
 #include "pipeline/Convert.h"
 #include "pipeline/Export.h"
@@ -10,7 +11,6 @@
 
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace thidua::cli {
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorCode;
 using base::Result;
+using base::Sentence;
 using document::OfficialDocument;
 using pipeline::World;
 
@@ -28,10 +29,13 @@ Result<OfficialDocument> profileFromInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, u"-: không đọc được đầu vào chuẩn; hãy thử lại."_s, {}};
+        return Error{ErrorCode::CannotRead,
+                     Sentence::tr("-: không đọc được đầu vào chuẩn; hãy thử lại."),
+                     {}};
     const QByteArray bytes = input.read(base::limits::jsonFileBytes + 1);
     if (bytes.size() > base::limits::jsonFileBytes)
-        return Error{ErrorCode::Refused, u"-: đầu vào chuẩn quá lớn; hãy bớt lại."_s, {}};
+        return Error{
+            ErrorCode::Refused, Sentence::tr("-: đầu vào chuẩn quá lớn; hãy bớt lại."), {}};
     return document::fromJsonText(bytes, u"-"_s);
 }
 
@@ -54,9 +58,10 @@ Result<QString> runConvert(const World& world, const Options& options)
         return profile.error();
     const QStringList outputs = options.values.value(u"--to"_s);
     if (outputs.isEmpty())
-        return Error{ErrorCode::WrongUse,
-                     u"convert: còn thiếu --to và tên tệp ra; xem thidua convert --help."_s,
-                     {}};
+        return Error{
+            ErrorCode::WrongUse,
+            Sentence::tr("convert: còn thiếu --to và tên tệp ra; xem thidua convert --help."),
+            {}};
     const auto done = pipeline::convert(
         world, {options.positional.first(), outputs, std::move(profile).value(),
                 options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No,
@@ -80,34 +85,47 @@ Result<QString> runLayout(const World& world, const Options& options)
 
 OptionSpec profileOption()
 {
-    return {
-        u"--profile"_s, u"HỒ-SƠ.json"_s,
-        u"phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : đọc từ đầu vào chuẩn)"_s};
+    return {u"--profile"_s, Sentence::tr("HỒ-SƠ.json"),
+            Sentence::tr("phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : "
+                         "đọc từ đầu vào chuẩn)")};
 }
 
 Command convertCommand()
 {
-    return {
-        u"convert"_s,
-        {u"TỆP-VÀO"_s},
-        u"đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"_s,
-        {{u"--to"_s, u"TỆP-RA"_s,
-          u"tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng được nhiều lần"_s,
-          true},
-         profileOption(),
-         {u"--pdfa"_s, {}, u"ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b"_s},
-         {u"--force"_s, {}, u"ghi đè tệp đã có"_s}},
-        runConvert};
+    return {u"convert"_s,
+            {Sentence::tr("TỆP-VÀO")},
+            Sentence::tr(
+                "đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"),
+            {{u"--to"_s, Sentence::tr("TỆP-RA"),
+              Sentence::tr("tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng "
+                           "được nhiều lần"),
+              true},
+             profileOption(),
+             {u"--pdfa"_s, {}, Sentence::tr("ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b")},
+             {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
+            runConvert};
 }
 
 Command layoutCommand()
 {
-    return {
-        u"layout"_s,
-        {u"TỆP-VÀO"_s},
-        u"cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc trên bên trái)"_s,
-        {{u"--json"_s, {}, u"in ra JSON (luôn như vậy)"_s}, profileOption()},
-        runLayout};
+    return {u"layout"_s,
+            {Sentence::tr("TỆP-VÀO")},
+            Sentence::tr("cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc "
+                         "trên bên trái)"),
+            {{u"--json"_s, {}, Sentence::tr("in ra JSON (luôn như vậy)")}, profileOption()},
+            runLayout};
+}
+
+/// Options that every subcommand takes.
+std::vector<OptionSpec> commonOptions()
+{
+    return {{u"--lang"_s, u"vi|en"_s,
+             Sentence::tr("nói bằng tiếng Việt (vi, nếu không cho) hay tiếng Anh (en)")},
+            {u"--office"_s, Sentence::tr("THƯ-MỤC"),
+             Sentence::tr("thư mục của cơ quan, phải có sẵn: tệp trong thư mục con regulations bổ "
+                          "sung hoặc thay quy định của chương trình; nếu không cho thì dùng thư "
+                          "mục trong phần dữ liệu của người dùng")},
+            {u"--help"_s, {}, Sentence::tr("in hướng dẫn này")}};
 }
 
 QString optionLine(const OptionSpec& spec)
@@ -118,45 +136,41 @@ QString optionLine(const OptionSpec& spec)
 
 } // namespace
 
-const std::vector<Command>& commands()
-{
-    static const std::vector<Command> all = {convertCommand(), layoutCommand()};
-    return all;
-}
+std::vector<Command> commands() { return {convertCommand(), layoutCommand()}; }
 
-const Command* commandNamed(const QString& name)
+std::optional<Command> commandNamed(const QString& name)
 {
-    const auto& all = commands();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&name](const Command& command) { return command.name == name; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-const std::vector<OptionSpec>& commonOptions()
-{
-    static const std::vector<OptionSpec> options = {{u"--help"_s, {}, u"in hướng dẫn này"_s}};
-    return options;
+    for (const Command& command : commands())
+        if (command.name == name)
+            return command;
+    return std::nullopt;
 }
 
 QString overview()
 {
-    QString text =
-        u"thidua - soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP\n\n"
-        u"Cách dùng:\n"_s;
+    QString text = u"thidua - "_s +
+                   Sentence::tr("soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định "
+                                "30/2020/NĐ-CP") +
+                   u"\n\n"_s + Sentence::tr("Cách dùng:") + u'\n';
     for (const auto& command : commands())
         text += u"  thidua %1 %2 …\n      %3\n"_s.arg(command.name, command.arguments.join(u' '),
                                                       command.summary);
-    return text + u"\nthidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version cho "
-                  u"biết bản.\n"
-                  u"Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào; 4: "
-                  u"không ghi "
-                  u"được tệp ra.\n"_s;
+    text += u'\n' + Sentence::tr("Lệnh nào cũng nhận:") + u'\n';
+    for (const auto& spec : commonOptions())
+        text += optionLine(spec);
+    return text + u'\n' +
+           Sentence::tr("thidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version "
+                        "cho biết bản.") +
+           u'\n' +
+           Sentence::tr("Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào "
+                        "hay thư mục của cơ quan; 4: không ghi được tệp ra.") +
+           u'\n';
 }
 
 QString helpOf(const Command& command)
 {
-    QString text = u"thidua %1 %2 [tùy chọn]\n\n%3\n\n"_s.arg(
-        command.name, command.arguments.join(u' '), command.summary);
+    QString text = u"thidua %1 %2 %3\n\n%4\n\n"_s.arg(command.name, command.arguments.join(u' '),
+                                                      Sentence::tr("[tùy chọn]"), command.summary);
     for (const auto& spec : command.options)
         text += optionLine(spec);
     for (const auto& spec : commonOptions())
@@ -169,7 +183,7 @@ QString unknownCommand()
     QStringList names;
     for (const auto& command : commands())
         names += command.name;
-    return u"không có lệnh này; các lệnh: %1; xem thidua --help."_s.arg(names.join(u", "_s));
+    return Sentence::tr("không có lệnh này; các lệnh: %1; xem thidua --help.", names.join(u", "_s));
 }
 
 } // namespace thidua::cli

@@ -7,6 +7,8 @@
 #include "pipeline/World.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace thidua::cli {
 
@@ -20,11 +22,9 @@ struct Command {
     std::function<base::Result<QString>(const pipeline::World&, const Options&)> run;
 };
 
-const std::vector<Command>& commands();
-const Command* commandNamed(const QString& name);
-
-/// Options that every subcommand takes.
-const std::vector<OptionSpec>& commonOptions();
+/// In the language of the moment.
+std::vector<Command> commands();
+std::optional<Command> commandNamed(const QString& name);
 
 QString overview();
 QString helpOf(const Command& command);

@@ -4,6 +4,8 @@
 
 #include "cli/Commands.h"
 
+#include "base/Sentence.h"
+
 #include <algorithm>
 
 namespace thidua::cli {
@@ -11,27 +13,78 @@ namespace thidua::cli {
 using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorCode;
+using base::Sentence;
 
 namespace {
 
 Error wrongUse(const Command& command, const QString& what)
 {
-    return {ErrorCode::WrongUse, u"%1: %2; xem thidua %1 --help."_s.arg(command.name, what), {}};
+    return {
+        ErrorCode::WrongUse, Sentence::tr("%1: %2; xem thidua %1 --help.", command.name, what), {}};
 }
 
 const OptionSpec* specOf(const Command& command, const QString& name)
 {
-    const auto find = [&name](const std::vector<OptionSpec>& specs) -> const OptionSpec* {
-        const auto found =
-            std::find_if(specs.begin(), specs.end(),
-                         [&name](const OptionSpec& spec) { return spec.name == name; });
-        return found == specs.end() ? nullptr : &*found;
-    };
-    const OptionSpec* own = find(command.options);
-    return own ? own : find(commonOptions());
+    const auto found = std::find_if(command.options.begin(), command.options.end(),
+                                    [&name](const OptionSpec& spec) { return spec.name == name; });
+    return found == command.options.end() ? nullptr : &*found;
+}
+
+/// Takes an option with its value out of the arguments; empty where it is not there.
+base::Result<QString> take(QStringList& arguments, const QString& name)
+{
+    QString value;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--";) {
+        if (arguments[i].section(u'=', 0, 0) != name) {
+            ++i;
+            continue;
+        }
+        if (!value.isEmpty())
+            return Error{ErrorCode::WrongUse,
+                         Sentence::tr("%1 chỉ dùng một lần; xem thidua --help.", name),
+                         {}};
+        if (arguments[i].contains(u'='))
+            value = arguments[i].section(u'=', 1);
+        else if (i + 1 < arguments.size())
+            value = arguments.takeAt(i + 1);
+        if (value.isEmpty())
+            return Error{ErrorCode::WrongUse,
+                         Sentence::tr("sau %1 còn thiếu giá trị; xem thidua --help.", name),
+                         {}};
+        arguments.removeAt(i);
+    }
+    return value;
 }
 
 } // namespace
+
+base::Result<CommonOptions> takeCommonOptions(QStringList& arguments)
+{
+    QStringList rest = arguments;
+    CommonOptions options;
+    const auto language = take(rest, u"--lang"_s);
+    if (!language)
+        return language.error();
+    if (!language->isEmpty() && *language != u"vi" && *language != u"en")
+        return Error{ErrorCode::WrongUse,
+                     Sentence::tr("--lang chỉ nhận vi hoặc en, không nhận “%1”; xem thidua --help.",
+                                  *language),
+                     {}};
+    if (!language->isEmpty())
+        options.language = *language;
+    const auto office = take(rest, u"--office"_s);
+    if (!office)
+        return office.error();
+    options.office = *office;
+    arguments = rest;
+    return options;
+}
+
+QString firstWord(const QStringList& arguments)
+{
+    QStringList rest = arguments;
+    return takeCommonOptions(rest) ? rest.value(0) : arguments.value(0);
+}
 
 base::Result<Options> parseOptions(const Command& command, const QStringList& arguments)
 {
@@ -50,22 +103,21 @@ base::Result<Options> parseOptions(const Command& command, const QStringList& ar
         const QString name = argument.section(u'=', 0, 0);
         const OptionSpec* spec = specOf(command, name);
         if (!spec)
-            return wrongUse(command, u"không có tùy chọn %1"_s.arg(argument));
+            return wrongUse(command, Sentence::tr("không có tùy chọn %1", argument));
         if (spec->value.isEmpty()) {
             options.flags += name;
             continue;
         }
         const bool inOne = argument.contains(u'=');
         if (!inOne && i + 1 >= arguments.size())
-            return wrongUse(command, u"sau %1 phải có %2"_s.arg(name, spec->value));
+            return wrongUse(command, Sentence::tr("sau %1 phải có %2", name, spec->value));
         if (!spec->repeatable && options.values.contains(name))
-            return wrongUse(command, u"%1 chỉ dùng một lần"_s.arg(name));
+            return wrongUse(command, Sentence::tr("%1 chỉ dùng một lần", name));
         options.values[name] += inOne ? argument.section(u'=', 1) : arguments[++i];
     }
     if (options.positional.size() != command.arguments.size())
-        return wrongUse(command,
-                        u"phải cho đúng %1 tệp vào, đang có %2"_s.arg(command.arguments.size())
-                            .arg(options.positional.size()));
+        return wrongUse(command, Sentence::tr("phải cho đúng %1 tệp vào, đang có %2",
+                                              command.arguments.size(), options.positional.size()));
     return options;
 }
 

@@ -28,6 +28,7 @@ namespace {
 /// What stood on the command line.
 struct Call {
     QString office;
+    QString language; ///< for this run; empty: as set
     QString file;
 };
 
@@ -40,6 +41,10 @@ Call callOf(const QStringList& arguments)
             call.office = arguments.value(++i);
         else if (argument.startsWith(u"--office="))
             call.office = argument.mid(9);
+        else if (argument == u"--lang")
+            call.language = arguments.value(++i);
+        else if (argument.startsWith(u"--lang="))
+            call.language = argument.mid(7);
         else if (call.file.isEmpty())
             call.file = argument;
     }
@@ -94,10 +99,10 @@ int runWindow(QApplication& application)
     settings::Settings settings(settings::usualFile());
     widgets::applyTheme(application, lookOf(settings.value(settings::look)));
     Language language(data + u"/translations"_s);
-    language.use(settings.value(settings::language));
+    language.use(call.language.isEmpty() ? settings.value(settings::language) : call.language);
+    const QString office = call.office.isEmpty() ? own : call.office;
     Desk desk(
-        files, [&files, data] { return pipeline::openWorld(files, data); },
-        call.office.isEmpty() ? own : call.office);
+        files, [&files, data, office] { return pipeline::openWorld(files, data, office); }, office);
     prompts::DialogPrompts prompts(nullptr);
     Session session(desk, prompts, settings);
     MainWindow window(session, settings, language);
@@ -120,8 +125,6 @@ bool opensWindow(const QString& firstArgument)
 {
     if (firstArgument.isEmpty())
         return hasDisplay();
-    if (firstArgument.startsWith(u"--office"))
-        return true;
     if (firstArgument.startsWith(u'-'))
         return false;
     const QFileInfo file(firstArgument);

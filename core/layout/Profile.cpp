@@ -3,6 +3,7 @@
 #include "layout/Profile.h"
 
 #include "base/JsonReader.h"
+#include "base/Sentence.h"
 
 #include <array>
 
@@ -10,6 +11,7 @@ namespace thidua::layout {
 
 using namespace Qt::StringLiterals;
 using base::JsonReader;
+using base::Sentence;
 
 namespace {
 
@@ -25,7 +27,7 @@ Value named(const JsonReader& json, const QString& key, const std::array<const c
     for (size_t i = 0; i < count; ++i)
         if (name == QLatin1StringView(names[i]))
             return static_cast<Value>(i);
-    json.complain(key, u"không phải là giá trị đã biết"_s);
+    json.complain(key, Sentence::tr("không phải là giá trị đã biết"));
     return Value{};
 }
 
@@ -33,7 +35,7 @@ int positive(const JsonReader& json, const QString& key)
 {
     const int value = json.integer(key);
     if (value < 0)
-        json.complain(key, u"phải từ 0 trở lên"_s);
+        json.complain(key, Sentence::tr("phải từ 0 trở lên"));
     return value;
 }
 
@@ -44,7 +46,7 @@ Profile profileFrom(const JsonReader& json)
     profile.name = json.text(u"name"_s);
     profile.compatibilityMode = json.integer(u"compatibilityMode"_s);
     if (profile.compatibilityMode != 14 && profile.compatibilityMode != 15)
-        json.complain(u"compatibilityMode"_s, u"chỉ nhận 14 hoặc 15"_s);
+        json.complain(u"compatibilityMode"_s, Sentence::tr("chỉ nhận 14 hoặc 15"));
     profile.advancesPerTwip = positive(json, u"advancesPerTwip"_s);
     profile.completeStretches = named<StretchRounding>(json, u"completeStretches"_s, stretchNames);
     profile.hyphens = named<HyphenBreaks>(json, u"breakAtHyphens"_s, hyphenNames);
@@ -65,7 +67,7 @@ base::Result<std::vector<Profile>> loadProfiles(const QByteArray& json, const QS
     for (const auto& entry : file->objects(u"profiles"_s))
         profiles.push_back(profileFrom(entry));
     if (profiles.empty())
-        file->complain(u"profiles"_s, u"phải có ít nhất một mục"_s);
+        file->complain(u"profiles"_s, Sentence::tr("phải có ít nhất một mục"));
     if (!file->isSound())
         return file->problem(base::ErrorCode::Internal);
     return profiles;

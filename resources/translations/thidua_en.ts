@@ -1,607 +1,1518 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
-    <context>
-        <name>thidua::data::HeadForm</name>
-        <message>
-            <source>Cơ &amp;quan chủ quản</source>
-            <translation>&amp;Superior agency</translation>
-        </message>
-        <message>
-            <source>Cơ quan &amp;ban hành</source>
-            <translation>&amp;Issuing agency</translation>
-        </message>
-        <message>
-            <source>&amp;Số</source>
-            <translation>&amp;Number</translation>
-        </message>
-        <message>
-            <source>Ký hiệ&amp;u</source>
-            <translation>S&amp;ymbol</translation>
-        </message>
-        <message>
-            <source>Có thể để trống để văn thư ghi số sau khi ký.</source>
-            <translation>May stay blank: the registry writes the number after signing.</translation>
-        </message>
-        <message>
-            <source>Tên loại viết tắt và cơ quan viết tắt, thí dụ KH-SNV.</source>
-            <translation>Abbreviations of the kind of paper and of the agency, for example KH-SNV.</translation>
-        </message>
-        <message>
-            <source>Địa &amp;danh</source>
-            <translation>Pla&amp;ce</translation>
-        </message>
-        <message>
-            <source>N&amp;gày</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>T&amp;háng</source>
-            <translation>&amp;Month</translation>
-        </message>
-        <message>
-            <source>Nă&amp;m</source>
-            <translation>Y&amp;ear</translation>
-        </message>
-        <message>
-            <source>Có thể để trống để ghi tay khi ký.</source>
-            <translation>May stay blank, to be written by hand when signing.</translation>
-        </message>
-        <message>
-            <source>Tên &amp;loại</source>
-            <translation>&amp;Kind of paper</translation>
-        </message>
-        <message>
-            <source>T&amp;rích yếu</source>
-            <translation>Su&amp;bject</translation>
-        </message>
-        <message>
-            <source>&amp;Kính gửi</source>
-            <translation>T&amp;o</translation>
-        </message>
-        <message>
-            <source>Nơ&amp;i nhận</source>
-            <translation>&amp;Recipients</translation>
-        </message>
-        <message>
-            <source>Mỗi nơi một dòng, không cần gạch đầu dòng và dấu cuối dòng.</source>
-            <translation>One per line; dashes and end marks are not needed.</translation>
-        </message>
-        <message>
-            <source>Quyền hạn, &amp;chức vụ</source>
-            <translation>&amp;Authority, position</translation>
-        </message>
-        <message>
-            <source>Phía trên chữ ký, thí dụ KT. GIÁM ĐỐC, dòng dưới PHÓ GIÁM ĐỐC.</source>
-            <translation>Above the signature, for example KT. GIÁM ĐỐC and, on the next line, PHÓ GIÁM ĐỐC.</translation>
-        </message>
-        <message>
-            <source>Chức &amp;vụ khác</source>
-            <translation>O&amp;ther position</translation>
-        </message>
-        <message>
-            <source>Phía dưới chữ ký, trên họ tên: chức vụ ở cơ quan của người ký khi ký thay cho cụm.</source>
-            <translation>Below the signature, above the name: the post in the signer's own agency when signing for the cluster.</translation>
-        </message>
-        <message>
-            <source>Họ và tê&amp;n</source>
-            <translation>F&amp;ull name</translation>
-        </message>
-        <message>
-            <source>Không có ngày này; bản in giữ ngày trước đó. Hãy xem lại ngày, tháng, năm.</source>
-            <translation>There is no such day; the pages keep the one before. Please check day, month and year.</translation>
-        </message>
-        <message>
-            <source>Lưu làm mẫu củ&amp;a cơ quan</source>
-            <translation>Keep as office temp&amp;late</translation>
-        </message>
-        <message>
-            <source>Cơ quan, địa danh và người ký được nhớ để điền vào các văn bản sau còn thiếu.</source>
-            <translation>Agencies, place and signer are kept to complete later papers that lack them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::findings::FindingsPanel</name>
-        <message>
-            <source>Lỗi, nhắc</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>Dòng %1: </source>
-            <translation>Line %1: </translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::findings::Texts</name>
-        <message>
-            <source>Chưa có tên cơ quan ban hành.</source>
-            <translation>The issuing agency is missing.</translation>
-        </message>
-        <message>
-            <source>Chưa có ký hiệu văn bản.</source>
-            <translation>The symbol of the paper is missing.</translation>
-        </message>
-        <message>
-            <source>Chưa có địa danh trước ngày, tháng, năm.</source>
-            <translation>The place before the date is missing.</translation>
-        </message>
-        <message>
-            <source>Chưa có trích yếu nội dung.</source>
-            <translation>The subject is missing.</translation>
-        </message>
-        <message>
-            <source>Chưa có nơi nhận.</source>
-            <translation>There are no recipients.</translation>
-        </message>
-        <message>
-            <source>Chưa có chức vụ của người ký.</source>
-            <translation>The position of the signer is missing.</translation>
-        </message>
-        <message>
-            <source>Chưa có tên loại và trích yếu.</source>
-            <translation>The kind of paper and its subject are missing.</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::prompts::DialogPrompts</name>
-        <message>
-            <source>Mở văn bản</source>
-            <translation>Open a paper</translation>
-        </message>
-        <message>
-            <source>Văn bản (*.txt *.md *.json)</source>
-            <translation>Papers (*.txt *.md *.json)</translation>
-        </message>
-        <message>
-            <source>Mọi tệp (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>Đã có tệp</source>
-            <translation>The file exists</translation>
-        </message>
-        <message>
-            <source>Trong thư mục đã có %1. Ghi đè bằng bản mới?</source>
-            <translation>The folder already has %1. Replace with the new version?</translation>
-        </message>
-        <message>
-            <source> và </source>
-            <translation> and </translation>
-        </message>
-        <message>
-            <source>Ghi đè</source>
-            <translation>Replace</translation>
-        </message>
-        <message>
-            <source>Hủy</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Chưa lưu</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?</source>
-            <translation>%1 has changes that are not saved. Save them before closing?</translation>
-        </message>
-        <message>
-            <source>Lưu</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Không lưu</source>
-            <translation>Don't save</translation>
-        </message>
-        <message>
-            <source>In văn bản</source>
-            <translation>Print the paper</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::Actions</name>
-        <message>
-            <source>&amp;Mở văn bản…</source>
-            <translation>&amp;Open a paper…</translation>
-        </message>
-        <message>
-            <source>Mở văn bản .txt, .md hoặc .json</source>
-            <translation>Open a paper (.txt, .md or .json)</translation>
-        </message>
-        <message>
-            <source>&amp;Lưu</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>Lưu văn bản đang soạn</source>
-            <translation>Save the paper in work</translation>
-        </message>
-        <message>
-            <source>Lưu t&amp;hành…</source>
-            <translation>Save &amp;as…</translation>
-        </message>
-        <message>
-            <source>Xuất &amp;Word và PDF…</source>
-            <translation>Export &amp;Word and PDF…</translation>
-        </message>
-        <message>
-            <source>Xuất Word và PDF cùng một lúc</source>
-            <translation>Export Word and PDF together</translation>
-        </message>
-        <message>
-            <source>&amp;Xuất ra tệp…</source>
-            <translation>&amp;Export to a file…</translation>
-        </message>
-        <message>
-            <source>Xuất Word, PDF hoặc văn bản thuần</source>
-            <translation>Export Word, PDF or plain text</translation>
-        </message>
-        <message>
-            <source>&amp;In…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>In khổ A4</source>
-            <translation>Print on A4</translation>
-        </message>
-        <message>
-            <source>Lưu làm mẫu &amp;của cơ quan</source>
-            <translation>&amp;Keep as office template</translation>
-        </message>
-        <message>
-            <source>Nhớ cơ quan, địa danh và người ký cho các văn bản sau</source>
-            <translation>Keep agencies, place and signer for later papers</translation>
-        </message>
-        <message>
-            <source>&amp;Thoát</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Giới thiệu</source>
-            <translation>&amp;About</translation>
-        </message>
-        <message>
-            <source>Bản đang dùng và giấy phép</source>
-            <translation>Version and licence</translation>
-        </message>
-        <message>
-            <source>&amp;Phóng to</source>
-            <translation>Zoom &amp;in</translation>
-        </message>
-        <message>
-            <source>&amp;Thu nhỏ</source>
-            <translation>Zoom &amp;out</translation>
-        </message>
-        <message>
-            <source>&amp;Cỡ thật trên giấy</source>
-            <translation>&amp;True size on paper</translation>
-        </message>
-        <message>
-            <source>Trang trên màn hình to bằng trang giấy</source>
-            <translation>Pages on the screen as large as on paper</translation>
-        </message>
-        <message>
-            <source>Vừa chiều &amp;ngang</source>
-            <translation>Fit &amp;width</translation>
-        </message>
-        <message>
-            <source>Trang vừa chiều ngang cửa sổ</source>
-            <translation>Fit the page to the width of the window</translation>
-        </message>
-        <message>
-            <source>Vừa t&amp;rang</source>
-            <translation>Fit &amp;page</translation>
-        </message>
-        <message>
-            <source>Thấy trọn một trang</source>
-            <translation>See a whole page</translation>
-        </message>
-        <message>
-            <source>&amp;Khung bên phải</source>
-            <translation>&amp;Side pane</translation>
-        </message>
-        <message>
-            <source>Hiện hoặc ẩn lỗi, nhắc và thông tin</source>
-            <translation>Show or hide findings and details</translation>
-        </message>
-        <message>
-            <source>Sang khung kế &amp;bên</source>
-            <translation>Next pan&amp;e</translation>
-        </message>
-        <message>
-            <source>Chuyển giữa trang giấy và khung bên phải</source>
-            <translation>Go between the pages and the side pane</translation>
-        </message>
-        <message>
-            <source>Điều cần xem &amp;sau</source>
-            <translation>&amp;Next finding</translation>
-        </message>
-        <message>
-            <source>Đến điều cần xem kế tiếp</source>
-            <translation>Go to the next finding</translation>
-        </message>
-        <message>
-            <source>Điều cần &amp;xem trước</source>
-            <translation>P&amp;revious finding</translation>
-        </message>
-        <message>
-            <source>Về điều cần xem trước đó</source>
-            <translation>Go to the finding before</translation>
-        </message>
-        <message>
-            <source>Theo &amp;hệ thống</source>
-            <translation>&amp;As the system</translation>
-        </message>
-        <message>
-            <source>Màu sáng hay tối theo hệ thống</source>
-            <translation>Light or dark as the system has it</translation>
-        </message>
-        <message>
-            <source>&amp;Sáng</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Tối</source>
-            <translation>&amp;Dark</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::MainWindow</name>
-        <message>
-            <source>Chưa mở văn bản</source>
-            <translation>No paper is open</translation>
-        </message>
-        <message>
-            <source>Thi Đua</source>
-            <translation>Thi Đua</translation>
-        </message>
-        <message>
-            <source>Chỗ này không có trên bản in; hãy xem dòng %1 của tệp đã mở.</source>
-            <translation>This is not on the printed pages; see line %1 of the opened file.</translation>
-        </message>
-        <message>
-            <source>Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại.</source>
-            <translation>Only files on this computer can be opened; save the file here and drop it again.</translation>
-        </message>
-        <message>
-            <source>Mỗi lần mở một văn bản: đã chọn %1.</source>
-            <translation>One paper at a time: %1 was chosen.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1 (không còn ở chỗ cũ)</source>
-            <translation>%1 (no longer there)</translation>
-        </message>
-        <message>
-            <source>&amp;Xóa danh sách này</source>
-            <translation>&amp;Clear this list</translation>
-        </message>
-        <message>
-            <source>Thi Đua %1: trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP. Phần mềm tự do, giấy phép GPL-3.0-or-later. Không dùng mạng.</source>
-            <translation>Thi Đua %1: sets papers of emulation and commendation in the form of Decree 30/2020/NĐ-CP. Free software, licence GPL-3.0-or-later. Uses no network.</translation>
-        </message>
-        <message>
-            <source>&amp;Tệp</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Xem</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Màu</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>N&amp;gôn ngữ</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>Trợ giú&amp;p</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Mở gần đâ&amp;y</source>
-            <translation>&amp;Recent papers</translation>
-        </message>
-        <message>
-            <source>Thanh công cụ</source>
-            <translation>Tool bar</translation>
-        </message>
-        <message>
-            <source>Cỡ thật trên giấy</source>
-            <translation>True size on paper</translation>
-        </message>
-        <message>
-            <source>Xuất Word và PDF</source>
-            <translation>Export Word and PDF</translation>
-        </message>
-        <message>
-            <source>Trang văn bản</source>
-            <translation>Pages of the paper</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::Session</name>
-        <message>
-            <source>Đã điền từ mẫu của cơ quan: %1.</source>
-            <translation>Completed from the office template: %1.</translation>
-        </message>
-        <message>
-            <source>cơ quan chủ quản</source>
-            <translation>superior agency</translation>
-        </message>
-        <message>
-            <source>cơ quan ban hành</source>
-            <translation>issuing agency</translation>
-        </message>
-        <message>
-            <source>địa danh</source>
-            <translation>place</translation>
-        </message>
-        <message>
-            <source>người ký</source>
-            <translation>signer</translation>
-        </message>
-        <message>
-            <source>đã lưu %1</source>
-            <translation>saved %1</translation>
-        </message>
-        <message>
-            <source>Lưu văn bản</source>
-            <translation>Save the paper</translation>
-        </message>
-        <message>
-            <source>Văn bản đang soạn (*.json)</source>
-            <translation>Papers in work (*.json)</translation>
-        </message>
-        <message>
-            <source>Xuất Word và PDF</source>
-            <translation>Export Word and PDF</translation>
-        </message>
-        <message>
-            <source>Word và PDF (*.docx *.pdf)</source>
-            <translation>Word and PDF (*.docx *.pdf)</translation>
-        </message>
-        <message>
-            <source>Xuất ra tệp</source>
-            <translation>Export to a file</translation>
-        </message>
-        <message>
-            <source>Mọi loại (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Văn bản thuần (*.txt)</source>
-            <translation>All kinds (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Plain text (*.txt)</translation>
-        </message>
-        <message>
-            <source>%1 là tệp đang mở để đọc; hãy đặt tên khác.</source>
-            <translation>%1 is the file that was opened; please choose another name.</translation>
-        </message>
-        <message>
-            <source>đã xuất %1</source>
-            <translation>exported %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã ghi %1 (%n trang) vào %2.</source>
-            <translation>
-                <numerusform>Wrote %1 (%n page) to %2.</numerusform>
-                <numerusform>Wrote %1 (%n pages) to %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> và </source>
-            <translation> and </translation>
-        </message>
-        <message>
-            <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
-            <translation>Not printed: the printer or the file did not accept it. Choose another printer, or export a PDF and print that.</translation>
-        </message>
-        <message>
-            <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
-            <translation>Sent to print on A4, but printer %1 is set to other paper; please put A4 into its tray.</translation>
-        </message>
-        <message>
-            <source>Đã gửi in đến %1, khổ A4.</source>
-            <translation>Sent to %1, paper A4.</translation>
-        </message>
-        <message>
-            <source>Đã ghi bản in vào %1, khổ A4.</source>
-            <translation>The print was written to %1, paper A4.</translation>
-        </message>
-        <message>
-            <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
-            <translation>Agencies, place and signer are kept; papers opened later that lack them will be completed.</translation>
-        </message>
-        <message>
-            <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
-            <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::SidePane</name>
-        <message>
-            <source>Lỗi, nhắc</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>Thông tin</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Không có điều gì cần xem.</source>
-            <translation>Nothing needs a look.</translation>
-        </message>
-        <message>
-            <source>Lỗi, nhắc và thông tin</source>
-            <translation>Findings and details</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::StartPage</name>
-        <message>
-            <source>không còn trong %1</source>
-            <translation>no longer in %1</translation>
-        </message>
-        <message>
-            <source>Trình bày văn bản thi đua</source>
-            <translation>Set emulation papers</translation>
-        </message>
-        <message>
-            <source>Mở một văn bản đã có: chương trình nhận ra từng thành phần và đặt lại theo thể thức Nghị định 30/2020/NĐ-CP.
+<context>
+    <name>core</name>
+    <message>
+        <source>hãy mở bằng Word hoặc LibreOffice rồi lưu thành tệp mới</source>
+        <translation>open it in Word or LibreOffice and save it as a new file</translation>
+    </message>
+    <message>
+        <source>hãy xin lại tệp từ nơi gửi</source>
+        <translation>ask the sender for the file again</translation>
+    </message>
+    <message>
+        <source>hãy bớt ảnh, phần đính kèm rồi lưu lại</source>
+        <translation>remove pictures or attachments and save it again</translation>
+    </message>
+    <message>
+        <source>tệp không phải là gói .docx hoặc đã bị cắt cụt</source>
+        <translation>the file is not a .docx package or has been cut short</translation>
+    </message>
+    <message>
+        <source>cuối gói có dữ liệu lạ nên không rõ nội dung nào là thật</source>
+        <translation>foreign data at the end of the package leave it unclear which contents are the real ones</translation>
+    </message>
+    <message>
+        <source>gói bị chia thành nhiều phần</source>
+        <translation>the package is split into several volumes</translation>
+    </message>
+    <message>
+        <source>gói dùng dạng zip64 mà chương trình không nhận</source>
+        <translation>the package uses zip64, which the program does not accept</translation>
+    </message>
+    <message>
+        <source>đầu gói có dữ liệu lạ</source>
+        <translation>foreign data stand before the package</translation>
+    </message>
+    <message>
+        <source>mục lục của gói bị hỏng</source>
+        <translation>the directory of the package is damaged</translation>
+    </message>
+    <message>
+        <source>gói có quá nhiều phần</source>
+        <translation>the package has too many parts</translation>
+    </message>
+    <message>
+        <source>phần “%1” được đặt mật khẩu</source>
+        <translation>part “%1” is protected by a password</translation>
+    </message>
+    <message>
+        <source>hãy bỏ mật khẩu rồi lưu lại</source>
+        <translation>remove the password and save it again</translation>
+    </message>
+    <message>
+        <source>phần “%1” được nén theo cách lạ</source>
+        <translation>part “%1” is compressed in an unknown way</translation>
+    </message>
+    <message>
+        <source>phần “%1” không phải là tệp thường</source>
+        <translation>part “%1” is not a regular file</translation>
+    </message>
+    <message>
+        <source>phần “%1” có tên không được phép</source>
+        <translation>part “%1” has a name that is not allowed</translation>
+    </message>
+    <message>
+        <source>phần “%1” có tên quá dài</source>
+        <translation>part “%1” has too long a name</translation>
+    </message>
+    <message>
+        <source>phần “%1” nằm trong quá nhiều lớp thư mục</source>
+        <translation>part “%1” lies in too many nested folders</translation>
+    </message>
+    <message>
+        <source>phần “%1” có hai lần</source>
+        <translation>part “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>phần “%1” chồng lên phần khác</source>
+        <translation>part “%1” overlaps another part</translation>
+    </message>
+    <message>
+        <source>phần “%1” khai khác với mục lục của gói</source>
+        <translation>part “%1” says something else than the directory of the package</translation>
+    </message>
+    <message>
+        <source>phần “%1” quá lớn</source>
+        <translation>part “%1” is too large</translation>
+    </message>
+    <message>
+        <source>nội dung của gói quá lớn</source>
+        <translation>the contents of the package are too large</translation>
+    </message>
+    <message>
+        <source>phần “%1” phình ra quá mức khi giải nén</source>
+        <translation>part “%1” swells beyond measure when unpacked</translation>
+    </message>
+    <message>
+        <source>phần “%1” bị hỏng</source>
+        <translation>part “%1” is damaged</translation>
+    </message>
+    <message>
+        <source>(rỗng)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Không đóng gói được tệp vì tên phần “%1” không hợp lệ hoặc bị trùng; hãy báo cho người làm chương trình.</source>
+        <translation>The file could not be packed because the part name “%1” is not valid or occurs twice; please tell the makers of the program.</translation>
+    </message>
+    <message>
+        <source>Không đóng gói được tệp; hãy đóng bớt chương trình khác rồi thử lại.</source>
+        <translation>The file could not be packed; close some other programs and try again.</translation>
+    </message>
+    <message>
+        <source>%1: tệp quá lớn (giới hạn %2 MB); hãy tách thành tệp nhỏ hơn.</source>
+        <translation>%1: the file is too large (the limit is %2 MB); split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>không có tệp này; hãy xem lại tên và thư mục.</source>
+        <translation>there is no such file; check its name and folder.</translation>
+    </message>
+    <message>
+        <source>đây là thư mục; hãy chọn một tệp.</source>
+        <translation>this is a folder; choose a file.</translation>
+    </message>
+    <message>
+        <source>đây không phải là tệp thường; hãy chọn một tệp.</source>
+        <translation>this is not a regular file; choose a file.</translation>
+    </message>
+    <message>
+        <source>không mở được tệp; hãy xem lại quyền đọc.</source>
+        <translation>the file cannot be opened; check that you may read it.</translation>
+    </message>
+    <message>
+        <source>đọc tệp giữa chừng thì hỏng; hãy thử lại.</source>
+        <translation>reading the file failed half way; try again.</translation>
+    </message>
+    <message>
+        <source>%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại.</source>
+        <translation>%1: line %2 is not valid JSON; correct the file and try again.</translation>
+    </message>
+    <message>
+        <source>%1: tệp JSON này không phải là một đối tượng { … }; hãy xem lại tệp.</source>
+        <translation>%1: this JSON file does not hold an object { … }; check the file.</translation>
+    </message>
+    <message>
+        <source>mục &quot;%1&quot; %2</source>
+        <translation>member &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; hãy sửa rồi thử lại.</source>
+        <translation>%1: %2; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>phải là chữ trong ngoặc kép</source>
+        <translation>must be text in quotation marks</translation>
+    </message>
+    <message>
+        <source>phải là số</source>
+        <translation>must be a number</translation>
+    </message>
+    <message>
+        <source>phải là số nguyên</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>phải là true hoặc false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>phải là danh sách [ … ]</source>
+        <translation>must be a list [ … ]</translation>
+    </message>
+    <message>
+        <source>chỉ được có các dòng chữ</source>
+        <translation>may hold lines of text only</translation>
+    </message>
+    <message>
+        <source>phải là đối tượng { … }</source>
+        <translation>must be an object { … }</translation>
+    </message>
+    <message>
+        <source>phải là hai số [hàng, cột]</source>
+        <translation>must be two numbers [rows, columns]</translation>
+    </message>
+    <message>
+        <source>%1: đã có tệp này; dùng --force nếu muốn ghi đè.</source>
+        <translation>%1: the file exists already; use --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1: không có thư mục để ghi tệp này; hãy tạo thư mục trước.</source>
+        <translation>%1: there is no folder to write this file to; make the folder first.</translation>
+    </message>
+    <message>
+        <source>%1: tên tệp quá dài; hãy đặt tên ngắn hơn.</source>
+        <translation>%1: the file name is too long; choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>%1: liên kết trỏ vòng quanh; hãy cho tên một tệp.</source>
+        <translation>%1: the link leads back to itself; give the name of a file.</translation>
+    </message>
+    <message>
+        <source>%1: tên tệp không hợp lệ; hãy đặt tên khác.</source>
+        <translation>%1: the file name is not valid; choose another one.</translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là tệp thường; hãy cho tên một tệp khác.</source>
+        <translation>%1: this is not a regular file; give the name of another file.</translation>
+    </message>
+    <message>
+        <source>%1: đây là thư mục; hãy cho tên một tệp.</source>
+        <translation>%1: this is a folder; give the name of a file.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được vì đĩa đã đầy; hãy dọn bớt rồi ghi lại.</source>
+        <translation>%1: not written because the disk is full; make room and write it again.</translation>
+    </message>
+    <message>
+        <source>%1: không có quyền ghi ở đây; hãy chọn nơi khác.</source>
+        <translation>%1: you may not write here; choose another place.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được tệp; hãy thử lại hoặc chọn nơi khác.</source>
+        <translation>%1: the file could not be written; try again or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1: đã ghi tệp, nhưng ổ đĩa báo lỗi; hãy kiểm tra ổ đĩa rồi ghi lại.</source>
+        <translation>%1: the file was written, but the disk reported an error; check the disk and write it again.</translation>
+    </message>
+    <message>
+        <source>chỉ nhận &quot;khẩn&quot;, &quot;thượng khẩn&quot; hoặc &quot;hỏa tốc&quot;</source>
+        <translation>must be &quot;khẩn&quot;, &quot;thượng khẩn&quot; or &quot;hỏa tốc&quot;</translation>
+    </message>
+    <message>
+        <source>%1: tệp do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình.</source>
+        <translation>%1: the file was made by a newer version of Thi Đua; update the program.</translation>
+    </message>
+    <message>
+        <source>không phải là một loại đoạn đã biết</source>
+        <translation>is not a known type of block</translation>
+    </message>
+    <message>
+        <source>phải từ 1 trở lên</source>
+        <translation>must be 1 or more</translation>
+    </message>
+    <message>
+        <source>lồng nhau quá sâu</source>
+        <translation>is nested too deeply</translation>
+    </message>
+    <message>
+        <source>Văn bản không có nội dung để xuất; hãy mở lại văn bản.</source>
+        <translation>The paper has no contents to export; open it again.</translation>
+    </message>
+    <message>
+        <source>%1: tệp này không phải là văn bản Word; hãy chọn tệp .docx.</source>
+        <translation>%1: this file is not a Word document; choose a .docx file.</translation>
+    </message>
+    <message>
+        <source>có thẻ dài bất thường</source>
+        <translation>has an unusually long tag</translation>
+    </message>
+    <message>
+        <source>có khai báo DTD</source>
+        <translation>declares a DTD</translation>
+    </message>
+    <message>
+        <source>hỏng</source>
+        <translation>is damaged</translation>
+    </message>
+    <message>
+        <source>Một bảng</source>
+        <translation>A table</translation>
+    </message>
+    <message>
+        <source>Bảng “%1”</source>
+        <translation>Table “%1”</translation>
+    </message>
+    <message>
+        <source>%1 rộng hơn phần chữ của trang %2 mm; hãy bớt cột hoặc đặt trang nằm ngang.</source>
+        <translation>%1 is %2 mm wider than the text of the page; remove columns or turn the page to landscape.</translation>
+    </message>
+    <message>
+        <source>Phông chữ %1 không có ký tự “%2” (U+%3) trong đoạn “%4”; hãy thay bằng ký tự khác.</source>
+        <translation>The font %1 lacks the character “%2” (U+%3) in the paragraph “%4”; use another character.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp phông chữ “%1”; hãy cài phông chữ Times New Roman hoặc gói fonts-croscore (Tinos).</source>
+        <translation>The font file “%1” cannot be read; install the font Times New Roman or the package fonts-croscore (Tinos).</translation>
+    </message>
+    <message>
+        <source>Tệp phông chữ “%1” bị hỏng hoặc không dùng được; hãy cài lại phông chữ.</source>
+        <translation>The font file “%1” is damaged or cannot be used; install the font again.</translation>
+    </message>
+    <message>
+        <source>Văn bản không có trang nào để xuất PDF.</source>
+        <translation>The paper has no page to export as PDF.</translation>
+    </message>
+    <message>
+        <source>%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp.</source>
+        <translation>%1: only .docx, .pdf, .json, .txt and .png files can be written; change the file ending.</translation>
+    </message>
+    <message>
+        <source>%1: tệp ra trùng với tệp vào; hãy đặt tên khác.</source>
+        <translation>%1: the output is the same file as the input; choose another name.</translation>
+    </message>
+    <message>
+        <source>%1: không tạo được ảnh của trang; hãy thử lại.</source>
+        <translation>%1: the picture of the page could not be made; try again.</translation>
+    </message>
+    <message>
+        <source>Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại.</source>
+        <translation>The data of the program (the folder resources) are missing; install it again.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần đầu lặp lại ở văn bản kèm theo.</source>
+        <translation>Dropped the head repeated on an attached paper.</translation>
+    </message>
+    <message>
+        <source>Bỏ chữ ghi ở chỗ ký; bản in để trống chỗ này cho chữ ký và dấu.</source>
+        <translation>Dropped the words in the signature room; the print leaves it blank for signature and stamp.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng thông tin chữ ký số.</source>
+        <translation>Dropped a line of a digital signature.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng đề mục trên các chữ ký.</source>
+        <translation>Dropped the heading above the signatures.</translation>
+    </message>
+    <message>
+        <source>Dòng này ở phần cuối văn bản, không rõ là nơi nhận hay chữ ký nên không đưa vào.</source>
+        <translation>This line at the end of the paper is left out: it is unclear whether it belongs to recipients or signature.</translation>
+    </message>
+    <message>
+        <source>%1: tệp không phải là văn bản chữ viết bằng UTF-8 hoặc UTF-16; hãy mở tệp bằng trình soạn thảo rồi lưu lại theo bảng mã UTF-8.</source>
+        <translation>%1: the file is not text in UTF-8 or UTF-16; open it in an editor and save it in UTF-8.</translation>
+    </message>
+    <message>
+        <source>dòng %1 dài quá %2 ký tự; hãy kiểm tra xem có đúng là tệp văn bản rồi ngắt dòng ấy ra.</source>
+        <translation>line %1 is longer than %2 characters; check that this is a text file and break that line.</translation>
+    </message>
+    <message>
+        <source>tệp không có chữ nào; hãy chọn tệp có nội dung văn bản.</source>
+        <translation>the file has no words in it; choose a file with the text of a paper.</translation>
+    </message>
+    <message>
+        <source>tệp có quá %1 dòng chữ; hãy tách riêng từng văn bản rồi thử lại.</source>
+        <translation>the file has more than %1 lines of text; put each paper into a file of its own and try again.</translation>
+    </message>
+    <message>
+        <source>tệp trống; hãy chọn tệp có nội dung văn bản.</source>
+        <translation>the file is empty; choose a file with the text of a paper.</translation>
+    </message>
+    <message>
+        <source>tệp lớn quá %1 MB; hãy tách riêng từng văn bản rồi thử lại.</source>
+        <translation>the file is larger than %1 MB; put each paper into a file of its own and try again.</translation>
+    </message>
+    <message>
+        <source>ngày đăng bài</source>
+        <translation>a date of publication</translation>
+    </message>
+    <message>
+        <source>lịch của trang web</source>
+        <translation>the calendar of a web page</translation>
+    </message>
+    <message>
+        <source>tên người viết bài</source>
+        <translation>the name of an author</translation>
+    </message>
+    <message>
+        <source>lời dẫn của trang web</source>
+        <translation>the navigation of a web page</translation>
+    </message>
+    <message>
+        <source>%1 ở dòng %2</source>
+        <translation>%1 in line %2</translation>
+    </message>
+    <message>
+        <source>không thấy số, ký hiệu, tên loại văn bản, nơi nhận hay chữ ký</source>
+        <translation>no number, symbol, kind of paper, recipients or signature were found</translation>
+    </message>
+    <message>
+        <source>đây giống một trang web hoặc bản tin (có %1), không phải văn bản hành chính: %2; hãy chọn tệp chứa chính văn bản cần chuyển.</source>
+        <translation>this looks like a web page or a news item (it has %1), not an official paper: %2; choose the file that holds the paper itself.</translation>
+    </message>
+    <message>
+        <source>không có văn bản hành chính nào trong tệp: %1; hãy chọn tệp chứa chính văn bản cần chuyển.</source>
+        <translation>there is no official paper in the file: %1; choose the file that holds the paper itself.</translation>
+    </message>
+    <message>
+        <source>Bỏ vì số, ký hiệu đã có ở dòng khác.</source>
+        <translation>Dropped because number and symbol stand in another line already.</translation>
+    </message>
+    <message>
+        <source>Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào.</source>
+        <translation>This line stands above the head of the paper; it is unclear what it is part of.</translation>
+    </message>
+    <message>
+        <source>Bỏ hình, văn bản hành chính không chứa hình này.</source>
+        <translation>Dropped a picture; an official paper does not hold it.</translation>
+    </message>
+    <message>
+        <source>Bỏ liên kết, giữ lại phần chữ.</source>
+        <translation>Dropped the link and kept its words.</translation>
+    </message>
+    <message>
+        <source>Bỏ chú thích của trang web.</source>
+        <translation>Dropped a comment of the web page.</translation>
+    </message>
+    <message>
+        <source>Bỏ số trang.</source>
+        <translation>Dropped a page number.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng đầu trang lặp lại.</source>
+        <translation>Dropped a repeated page header.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu đầu đoạn này được viết thành “%1” (%2 chỗ như vậy).</source>
+        <translation>The mark before this paragraph is written as “%1” (%2 places like this).</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi %1 thành viên nhưng nêu tên %2 thành viên; hãy đối chiếu lại các ô ký.</source>
+        <translation>The paper speaks of %1 members but names %2; check the boxes for the signatures.</translation>
+    </message>
+    <message>
+        <source>Bỏ chữ đứng sau dấu kết thúc “./.”, có lẽ là chữ ký nháy bị đọc nhầm.</source>
+        <translation>Dropped letters behind the end mark “./.”; they are probably a misread initial.</translation>
+    </message>
+    <message>
+        <source>còn trống</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>và &quot;month&quot; không phải là một ngày trong năm</source>
+        <translation>and &quot;month&quot; are not a day of the year</translation>
+    </message>
+    <message>
+        <source>tên loại</source>
+        <translation>kind of paper</translation>
+    </message>
+    <message>
+        <source>số, ký hiệu</source>
+        <translation>number and symbol</translation>
+    </message>
+    <message>
+        <source>ngày ký</source>
+        <translation>date of signing</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation>issuing agency</translation>
+    </message>
+    <message>
+        <source>trích yếu</source>
+        <translation>abstract</translation>
+    </message>
+    <message>
+        <source>còn thiếu</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>phải sau &quot;earlyUntil&quot; và không quá ngày 28</source>
+        <translation>must be after &quot;earlyUntil&quot; and not after day 28</translation>
+    </message>
+    <message>
+        <source>phải là &quot;cao&quot;, &quot;vừa&quot;, &quot;thấp&quot; hoặc &quot;chưa xác nhận&quot;</source>
+        <translation>must be &quot;cao&quot;, &quot;vừa&quot;, &quot;thấp&quot; or &quot;chưa xác nhận&quot;</translation>
+    </message>
+    <message>
+        <source>Cơ quan nhập</source>
+        <translation>Entered by the office</translation>
+    </message>
+    <message>
+        <source>nghỉ bù %1</source>
+        <translation>day off in lieu of %1</translation>
+    </message>
+    <message>
+        <source>nghỉ cuối tuần</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày %1 năm %2; hãy nhập vào bảng ngày nghỉ.</source>
+        <translation>The day of %1 in %2 is not known; enter it in the table of holidays.</translation>
+    </message>
+    <message>
+        <source>Chưa có %1 năm %2; hãy nhập khi có thông báo của năm đó.</source>
+        <translation>%1 of %2 not known yet; enter it when that year's notice is out.</translation>
+    </message>
+    <message>
+        <source>%1 còn hiệu lực nhưng văn bản mà nó hướng dẫn đã hết hiệu lực; hãy kiểm tra trước khi dùng làm căn cứ.</source>
+        <translation>%1 is in force, but the document it implements is not any more; check before citing it as a basis.</translation>
+    </message>
+    <message>
+        <source>%1 hết hiệu lực sau %2 mà chưa thấy văn bản thay thế; hãy kiểm tra văn bản thay thế.</source>
+        <translation>%1 is not in force after %2 and no replacement is known; check what replaces it.</translation>
+    </message>
+    <message>
+        <source>%1: chưa rõ còn hiệu lực vào %2 không; hãy kiểm tra trước khi dùng làm căn cứ.</source>
+        <translation>%1: it is not certain whether it is in force on %2; check before citing it as a basis.</translation>
+    </message>
+    <message>
+        <source>Danh mục thi đua, khen thưởng</source>
+        <translation>Catalogue of awards</translation>
+    </message>
+    <message>
+        <source>thẩm quyền</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>tiêu chuẩn</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>tỷ lệ phiếu</source>
+        <translation>share of votes</translation>
+    </message>
+    <message>
+        <source>mức tiền thưởng</source>
+        <translation>amount of the bonus</translation>
+    </message>
+    <message>
+        <source>mẫu báo cáo</source>
+        <translation>form of the report</translation>
+    </message>
+    <message>
+        <source>Từ viết tắt</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính cấp tỉnh</source>
+        <translation>Provinces and cities</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Names of agencies</translation>
+    </message>
+    <message>
+        <source>Ngày kỷ niệm</source>
+        <translation>Anniversaries</translation>
+    </message>
+    <message>
+        <source>năm tròn, năm lẻ 5</source>
+        <translation>tenth and fifth years</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>lịch nghỉ năm %1</source>
+        <translation>holidays of %1</translation>
+    </message>
+    <message>
+        <source>nghỉ cuối tuần, nghỉ bù</source>
+        <translation>weekends and days off in lieu</translation>
+    </message>
+    <message>
+        <source>Cách hiểu thời hạn</source>
+        <translation>How time limits are read</translation>
+    </message>
+    <message>
+        <source>&quot;trước ngày&quot;</source>
+        <translation>&quot;trước ngày&quot; (before a day)</translation>
+    </message>
+    <message>
+        <source>&quot;trong vòng … ngày&quot;</source>
+        <translation>&quot;trong vòng … ngày&quot; (within … days)</translation>
+    </message>
+    <message>
+        <source>đầu, giữa, cuối tháng</source>
+        <translation>beginning, middle and end of a month</translation>
+    </message>
+    <message>
+        <source>Thời hạn luật định</source>
+        <translation>Time limits by law</translation>
+    </message>
+    <message>
+        <source>Lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Làm tròn tiền thưởng</source>
+        <translation>Rounding of bonuses</translation>
+    </message>
+    <message>
+        <source>đến %1 đồng</source>
+        <translation>to %1 đồng</translation>
+    </message>
+    <message>
+        <source>Thành phần hồ sơ</source>
+        <translation>Parts of a dossier</translation>
+    </message>
+    <message>
+        <source>phải là một trong: %1</source>
+        <translation>must be one of: %1</translation>
+    </message>
+    <message>
+        <source>phải từ 1 đến 100</source>
+        <translation>must be between 1 and 100</translation>
+    </message>
+    <message>
+        <source>phải là số lần lương cơ sở, lớn hơn 0</source>
+        <translation>must be a multiple of the base salary above 0</translation>
+    </message>
+    <message>
+        <source>phải có đủ ngày, tháng, năm (viết như 2026-02-17)</source>
+        <translation>must have day, month and year (written like 2026-02-17)</translation>
+    </message>
+    <message>
+        <source>phải từ ngày đầu trở đi và không quá %1 ngày</source>
+        <translation>must not be before the first day nor more than %1 days long</translation>
+    </message>
+    <message>
+        <source>có &quot;%1&quot; không phải là ngày (viết như 2026-08-22)</source>
+        <translation>has &quot;%1&quot;, which is not a date (written like 2026-08-22)</translation>
+    </message>
+    <message>
+        <source>không phải là ngày (viết như 2020-03-26)</source>
+        <translation>is not a date (written like 2020-03-26)</translation>
+    </message>
+    <message>
+        <source>đứng trước ngày bắt đầu</source>
+        <translation>is before the first day</translation>
+    </message>
+    <message>
+        <source>trùng với một bản ghi ở trên</source>
+        <translation>is the same as in a record above</translation>
+    </message>
+    <message>
+        <source>nằm ngoài khoảng least – most</source>
+        <translation>lies outside the range least – most</translation>
+    </message>
+    <message>
+        <source>phải là số đồng lớn hơn 0</source>
+        <translation>must be an amount in đồng above 0</translation>
+    </message>
+    <message>
+        <source>cách làm tròn tiền thưởng</source>
+        <translation>how bonuses are rounded</translation>
+    </message>
+    <message>
+        <source>còn thiếu (hoặc cho &quot;day&quot; và &quot;month&quot;)</source>
+        <translation>is missing (or give &quot;day&quot; and &quot;month&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 là %2 mm; quy định từ %3 đến %4 mm.</source>
+        <translation>%1 is %2 mm; the rule is %3 to %4 mm.</translation>
+    </message>
+    <message>
+        <source>Khổ giấy là %1 × %2 mm; quy định A4.</source>
+        <translation>The sheet is %1 × %2 mm; the rule is A4.</translation>
+    </message>
+    <message>
+        <source>Lề trên</source>
+        <translation>The top margin</translation>
+    </message>
+    <message>
+        <source>Lề dưới</source>
+        <translation>The bottom margin</translation>
+    </message>
+    <message>
+        <source>Lề trái</source>
+        <translation>The left margin</translation>
+    </message>
+    <message>
+        <source>Lề phải</source>
+        <translation>The right margin</translation>
+    </message>
+    <message>
+        <source>đậm, nghiêng</source>
+        <translation>bold italic</translation>
+    </message>
+    <message>
+        <source>đậm, đứng</source>
+        <translation>bold upright</translation>
+    </message>
+    <message>
+        <source>không đậm, nghiêng</source>
+        <translation>regular italic</translation>
+    </message>
+    <message>
+        <source>không đậm, đứng</source>
+        <translation>regular upright</translation>
+    </message>
+    <message>
+        <source>Chữ %1; quy định %2.</source>
+        <translation>The type is %1; the rule is %2.</translation>
+    </message>
+    <message>
+        <source>Chữ phải in hoa.</source>
+        <translation>Must be in capitals.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ %1; quy định từ %2 đến %3.</source>
+        <translation>Type size %1; the rule is %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Đoạn văn chưa dàn đều cả hai lề.</source>
+        <translation>The paragraph is not justified.</translation>
+    </message>
+    <message>
+        <source>Đầu dòng lùi vào %1 mm; quy định 10 mm hoặc 12,7 mm.</source>
+        <translation>The first line is indented by %1 mm; the rule is 10 mm or 12.7 mm.</translation>
+    </message>
+    <message>
+        <source>Khoảng cách đoạn là %1 pt; quy định ít nhất %2 pt.</source>
+        <translation>The space between paragraphs is %1 pt; the rule is at least %2 pt.</translation>
+    </message>
+    <message>
+        <source>Khoảng cách dòng là %1; quy định từ %2 đến %3 dòng.</source>
+        <translation>The line spacing is %1; the rule is %2 to %3 lines.</translation>
+    </message>
+    <message>
+        <source>Đường kẻ dài bằng %1 dòng chữ; quy định từ %2 đến %3.</source>
+        <translation>The rule is %1 of the line of text long; it should be %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Đường kẻ lệch giữa %1 mm.</source>
+        <translation>The rule is %1 mm off centre.</translation>
+    </message>
+    <message>
+        <source>Trang đầu không hiện số trang.</source>
+        <translation>The first page shows no page number.</translation>
+    </message>
+    <message>
+        <source>Số trang phải ở giữa lề trên, cỡ 13 đến 14.</source>
+        <translation>The page number must stand in the middle of the top margin, in size 13 to 14.</translation>
+    </message>
+    <message>
+        <source>%1: không có thư mục này của cơ quan; hãy xem lại --office.</source>
+        <translation>%1: there is no such folder of the office; check --office.</translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là thư mục đọc được; hãy xem lại --office.</source>
+        <translation>%1: this is not a folder that can be read; check --office.</translation>
+    </message>
+    <message>
+        <source>không ghi được ra đầu ra chuẩn.</source>
+        <translation>standard output could not be written.</translation>
+    </message>
+    <message>
+        <source>-: không đọc được đầu vào chuẩn; hãy thử lại.</source>
+        <translation>-: standard input cannot be read; try again.</translation>
+    </message>
+    <message>
+        <source>-: đầu vào chuẩn quá lớn; hãy bớt lại.</source>
+        <translation>-: standard input is too large; make it smaller.</translation>
+    </message>
+    <message>
+        <source>convert: còn thiếu --to và tên tệp ra; xem thidua convert --help.</source>
+        <translation>convert: --to and the name of the output are missing; see thidua convert --help.</translation>
+    </message>
+    <message>
+        <source>HỒ-SƠ.json</source>
+        <translation>PROFILE.json</translation>
+    </message>
+    <message>
+        <source>phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : đọc từ đầu vào chuẩn)</source>
+        <translation>the head of the office's papers; fills only what the paper lacks (-: read from standard input)</translation>
+    </message>
+    <message>
+        <source>TỆP-VÀO</source>
+        <translation>INPUT</translation>
+    </message>
+    <message>
+        <source>đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP</source>
+        <translation>reads a paper (.txt, .md, .json) and writes it in the form of Decree 30/2020/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>TỆP-RA</source>
+        <translation>OUTPUT</translation>
+    </message>
+    <message>
+        <source>tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng được nhiều lần</source>
+        <translation>output: .docx, .pdf, .json, .txt or .png (one picture per page); may be given several times</translation>
+    </message>
+    <message>
+        <source>ghi đè tệp đã có</source>
+        <translation>replace files that exist</translation>
+    </message>
+    <message>
+        <source>cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc trên bên trái)</source>
+        <translation>tells every page and every line of the print (JSON, in points, from the top left corner)</translation>
+    </message>
+    <message>
+        <source>in ra JSON (luôn như vậy)</source>
+        <translation>print JSON (it always does)</translation>
+    </message>
+    <message>
+        <source>nói bằng tiếng Việt (vi, nếu không cho) hay tiếng Anh (en)</source>
+        <translation>speak Vietnamese (vi, unless given) or English (en)</translation>
+    </message>
+    <message>
+        <source>THƯ-MỤC</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>thư mục của cơ quan, phải có sẵn: tệp trong thư mục con regulations bổ sung hoặc thay quy định của chương trình; nếu không cho thì dùng thư mục trong phần dữ liệu của người dùng</source>
+        <translation>the office's folder, which must exist: files in its folder regulations add to the program's own or take their place; unless given, the folder among the user's data</translation>
+    </message>
+    <message>
+        <source>in hướng dẫn này</source>
+        <translation>print this help</translation>
+    </message>
+    <message>
+        <source>soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP</source>
+        <translation>writes papers of emulation and commendation in the form of Decree 30/2020/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Cách dùng:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Lệnh nào cũng nhận:</source>
+        <translation>Every command takes:</translation>
+    </message>
+    <message>
+        <source>thidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version cho biết bản.</source>
+        <translation>thidua COMMAND --help tells the options of a command; thidua --version tells the version.</translation>
+    </message>
+    <message>
+        <source>Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào hay thư mục của cơ quan; 4: không ghi được tệp ra.</source>
+        <translation>Exit status 0: done; 2: wrong use; 3: the input or the office's folder cannot be read or is refused; 4: the output cannot be written.</translation>
+    </message>
+    <message>
+        <source>[tùy chọn]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>không có lệnh này; các lệnh: %1; xem thidua --help.</source>
+        <translation>there is no such command; the commands: %1; see thidua --help.</translation>
+    </message>
+    <message>
+        <source>%1: %2; xem thidua %1 --help.</source>
+        <translation>%1: %2; see thidua %1 --help.</translation>
+    </message>
+    <message>
+        <source>%1 chỉ dùng một lần; xem thidua --help.</source>
+        <translation>%1 may be used only once; see thidua --help.</translation>
+    </message>
+    <message>
+        <source>sau %1 còn thiếu giá trị; xem thidua --help.</source>
+        <translation>%1 lacks its value; see thidua --help.</translation>
+    </message>
+    <message>
+        <source>--lang chỉ nhận vi hoặc en, không nhận “%1”; xem thidua --help.</source>
+        <translation>--lang takes vi or en, not “%1”; see thidua --help.</translation>
+    </message>
+    <message>
+        <source>không có tùy chọn %1</source>
+        <translation>there is no option %1</translation>
+    </message>
+    <message>
+        <source>sau %1 phải có %2</source>
+        <translation>%1 must be followed by %2</translation>
+    </message>
+    <message>
+        <source>%1 chỉ dùng một lần</source>
+        <translation>%1 may be used only once</translation>
+    </message>
+    <message>
+        <source>phải cho đúng %1 tệp vào, đang có %2</source>
+        <translation>needs exactly %1 input file, got %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>phải là ngày dạng 2026-03-26, 2026-03, 2026 hoặc để trống</source>
+        <translation>must be a date like 2026-03-26, 2026-03 or 2026, or be left empty</translation>
+    </message>
+    <message>
+        <source>%1: phần này của tệp DOCX %2; hãy mở và lưu lại bằng Word.</source>
+        <translation>%1: this part of the DOCX file %2; open it in Word and save it again.</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp PDF; hãy cài lại chương trình.</source>
+        <translation>The PDF file could not be made; install the program again.</translation>
+    </message>
+    <message>
+        <source>%1: chỉ đọc được tệp .txt, .md hoặc .json; hãy lưu văn bản thành một trong các loại đó.</source>
+        <translation>%1: only .txt, .md and .json files can be read; save the paper as one of these.</translation>
+    </message>
+    <message>
+        <source>không phải là giá trị đã biết</source>
+        <translation>is not a known value</translation>
+    </message>
+    <message>
+        <source>phải từ 0 trở lên</source>
+        <translation>must be 0 or more</translation>
+    </message>
+    <message>
+        <source>chỉ nhận 14 hoặc 15</source>
+        <translation>must be 14 or 15</translation>
+    </message>
+    <message>
+        <source>phải có ít nhất một mục</source>
+        <translation>must have at least one entry</translation>
+    </message>
+    <message>
+        <source>ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b</source>
+        <translation>write .pdf files as PDF/A-1b, the standard for archives</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::HeadForm</name>
+    <message>
+        <source>Cơ &amp;quan chủ quản</source>
+        <translation>&amp;Superior agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan &amp;ban hành</source>
+        <translation>&amp;Issuing agency</translation>
+    </message>
+    <message>
+        <source>&amp;Số</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>Ký hiệ&amp;u</source>
+        <translation>S&amp;ymbol</translation>
+    </message>
+    <message>
+        <source>Có thể để trống để văn thư ghi số sau khi ký.</source>
+        <translation>May stay blank: the registry writes the number after signing.</translation>
+    </message>
+    <message>
+        <source>Tên loại viết tắt và cơ quan viết tắt, thí dụ KH-SNV.</source>
+        <translation>Abbreviations of the kind of paper and of the agency, for example KH-SNV.</translation>
+    </message>
+    <message>
+        <source>Địa &amp;danh</source>
+        <translation>Pla&amp;ce</translation>
+    </message>
+    <message>
+        <source>N&amp;gày</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>T&amp;háng</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>Nă&amp;m</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Có thể để trống để ghi tay khi ký.</source>
+        <translation>May stay blank, to be written by hand when signing.</translation>
+    </message>
+    <message>
+        <source>Tên &amp;loại</source>
+        <translation>&amp;Kind of paper</translation>
+    </message>
+    <message>
+        <source>T&amp;rích yếu</source>
+        <translation>Su&amp;bject</translation>
+    </message>
+    <message>
+        <source>&amp;Kính gửi</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>Nơ&amp;i nhận</source>
+        <translation>&amp;Recipients</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi một dòng, không cần gạch đầu dòng và dấu cuối dòng.</source>
+        <translation>One per line; dashes and end marks are not needed.</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, &amp;chức vụ</source>
+        <translation>&amp;Authority, position</translation>
+    </message>
+    <message>
+        <source>Phía trên chữ ký, thí dụ KT. GIÁM ĐỐC, dòng dưới PHÓ GIÁM ĐỐC.</source>
+        <translation>Above the signature, for example KT. GIÁM ĐỐC and, on the next line, PHÓ GIÁM ĐỐC.</translation>
+    </message>
+    <message>
+        <source>Chức &amp;vụ khác</source>
+        <translation>O&amp;ther position</translation>
+    </message>
+    <message>
+        <source>Phía dưới chữ ký, trên họ tên: chức vụ ở cơ quan của người ký khi ký thay cho cụm.</source>
+        <translation>Below the signature, above the name: the post in the signer&apos;s own agency when signing for the cluster.</translation>
+    </message>
+    <message>
+        <source>Họ và tê&amp;n</source>
+        <translation>F&amp;ull name</translation>
+    </message>
+    <message>
+        <source>Không có ngày này; bản in giữ ngày trước đó. Hãy xem lại ngày, tháng, năm.</source>
+        <translation>There is no such day; the pages keep the one before. Please check day, month and year.</translation>
+    </message>
+    <message>
+        <source>Lưu làm mẫu củ&amp;a cơ quan</source>
+        <translation>Keep as office temp&amp;late</translation>
+    </message>
+    <message>
+        <source>Cơ quan, địa danh và người ký được nhớ để điền vào các văn bản sau còn thiếu.</source>
+        <translation>Agencies, place and signer are kept to complete later papers that lack them.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::findings::FindingsPanel</name>
+    <message>
+        <source>Lỗi, nhắc</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Dòng %1: </source>
+        <translation>Line %1: </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::findings::Texts</name>
+    <message>
+        <source>Chưa có tên cơ quan ban hành.</source>
+        <translation>The issuing agency is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có ký hiệu văn bản.</source>
+        <translation>The symbol of the paper is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có địa danh trước ngày, tháng, năm.</source>
+        <translation>The place before the date is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có trích yếu nội dung.</source>
+        <translation>The subject is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có nơi nhận.</source>
+        <translation>There are no recipients.</translation>
+    </message>
+    <message>
+        <source>Chưa có chức vụ của người ký.</source>
+        <translation>The position of the signer is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên loại và trích yếu.</source>
+        <translation>The kind of paper and its subject are missing.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::prompts::DialogPrompts</name>
+    <message>
+        <source>Mở văn bản</source>
+        <translation>Open a paper</translation>
+    </message>
+    <message>
+        <source>Văn bản (*.txt *.md *.json)</source>
+        <translation>Papers (*.txt *.md *.json)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Đã có tệp</source>
+        <translation>The file exists</translation>
+    </message>
+    <message>
+        <source>Trong thư mục đã có %1. Ghi đè bằng bản mới?</source>
+        <translation>The folder already has %1. Replace with the new version?</translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?</source>
+        <translation>%1 has changes that are not saved. Save them before closing?</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Don&apos;t save</translation>
+    </message>
+    <message>
+        <source>In văn bản</source>
+        <translation>Print the paper</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Actions</name>
+    <message>
+        <source>&amp;Mở văn bản…</source>
+        <translation>&amp;Open a paper…</translation>
+    </message>
+    <message>
+        <source>Mở văn bản .txt, .md hoặc .json</source>
+        <translation>Open a paper (.txt, .md or .json)</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn</source>
+        <translation>Save the paper in work</translation>
+    </message>
+    <message>
+        <source>Lưu t&amp;hành…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;Word và PDF…</source>
+        <translation>Export &amp;Word and PDF…</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF cùng một lúc</source>
+        <translation>Export Word and PDF together</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất ra tệp…</source>
+        <translation>&amp;Export to a file…</translation>
+    </message>
+    <message>
+        <source>Xuất Word, PDF hoặc văn bản thuần</source>
+        <translation>Export Word, PDF or plain text</translation>
+    </message>
+    <message>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>In khổ A4</source>
+        <translation>Print on A4</translation>
+    </message>
+    <message>
+        <source>Lưu làm mẫu &amp;của cơ quan</source>
+        <translation>&amp;Keep as office template</translation>
+    </message>
+    <message>
+        <source>Nhớ cơ quan, địa danh và người ký cho các văn bản sau</source>
+        <translation>Keep agencies, place and signer for later papers</translation>
+    </message>
+    <message>
+        <source>&amp;Thoát</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Giới thiệu</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>Bản đang dùng và giấy phép</source>
+        <translation>Version and licence</translation>
+    </message>
+    <message>
+        <source>&amp;Phóng to</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Thu nhỏ</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Cỡ thật trên giấy</source>
+        <translation>&amp;True size on paper</translation>
+    </message>
+    <message>
+        <source>Trang trên màn hình to bằng trang giấy</source>
+        <translation>Pages on the screen as large as on paper</translation>
+    </message>
+    <message>
+        <source>Vừa chiều &amp;ngang</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>Trang vừa chiều ngang cửa sổ</source>
+        <translation>Fit the page to the width of the window</translation>
+    </message>
+    <message>
+        <source>Vừa t&amp;rang</source>
+        <translation>Fit &amp;page</translation>
+    </message>
+    <message>
+        <source>Thấy trọn một trang</source>
+        <translation>See a whole page</translation>
+    </message>
+    <message>
+        <source>&amp;Khung bên phải</source>
+        <translation>&amp;Side pane</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn lỗi, nhắc và thông tin</source>
+        <translation>Show or hide findings and details</translation>
+    </message>
+    <message>
+        <source>Sang khung kế &amp;bên</source>
+        <translation>Next pan&amp;e</translation>
+    </message>
+    <message>
+        <source>Chuyển giữa trang giấy và khung bên phải</source>
+        <translation>Go between the pages and the side pane</translation>
+    </message>
+    <message>
+        <source>Điều cần xem &amp;sau</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>Đến điều cần xem kế tiếp</source>
+        <translation>Go to the next finding</translation>
+    </message>
+    <message>
+        <source>Điều cần &amp;xem trước</source>
+        <translation>P&amp;revious finding</translation>
+    </message>
+    <message>
+        <source>Về điều cần xem trước đó</source>
+        <translation>Go to the finding before</translation>
+    </message>
+    <message>
+        <source>Theo &amp;hệ thống</source>
+        <translation>&amp;As the system</translation>
+    </message>
+    <message>
+        <source>Màu sáng hay tối theo hệ thống</source>
+        <translation>Light or dark as the system has it</translation>
+    </message>
+    <message>
+        <source>&amp;Sáng</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Tối</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::MainWindow</name>
+    <message>
+        <source>Chưa mở văn bản</source>
+        <translation>No paper is open</translation>
+    </message>
+    <message>
+        <source>Thi Đua</source>
+        <translation>Thi Đua</translation>
+    </message>
+    <message>
+        <source>Chỗ này không có trên bản in; hãy xem dòng %1 của tệp đã mở.</source>
+        <translation>This is not on the printed pages; see line %1 of the opened file.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại.</source>
+        <translation>Only files on this computer can be opened; save the file here and drop it again.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần mở một văn bản: đã chọn %1.</source>
+        <translation>One paper at a time: %1 was chosen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (không còn ở chỗ cũ)</source>
+        <translation>%1 (no longer there)</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa danh sách này</source>
+        <translation>&amp;Clear this list</translation>
+    </message>
+    <message>
+        <source>Thi Đua %1: trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP. Phần mềm tự do, giấy phép GPL-3.0-or-later. Không dùng mạng.</source>
+        <translation>Thi Đua %1: sets papers of emulation and commendation in the form of Decree 30/2020/NĐ-CP. Free software, licence GPL-3.0-or-later. Uses no network.</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Màu</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>N&amp;gôn ngữ</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Trợ giú&amp;p</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Mở gần đâ&amp;y</source>
+        <translation>&amp;Recent papers</translation>
+    </message>
+    <message>
+        <source>Thanh công cụ</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Cỡ thật trên giấy</source>
+        <translation>True size on paper</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF</source>
+        <translation>Export Word and PDF</translation>
+    </message>
+    <message>
+        <source>Trang văn bản</source>
+        <translation>Pages of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Session</name>
+    <message>
+        <source>Đã điền từ mẫu của cơ quan: %1.</source>
+        <translation>Completed from the office template: %1.</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ quản</source>
+        <translation>superior agency</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation>issuing agency</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>đã lưu %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Văn bản đang soạn (*.json)</source>
+        <translation>Papers in work (*.json)</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF</source>
+        <translation>Export Word and PDF</translation>
+    </message>
+    <message>
+        <source>Word và PDF (*.docx *.pdf)</source>
+        <translation>Word and PDF (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <source>Mọi loại (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Văn bản thuần (*.txt)</source>
+        <translation>All kinds (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 là tệp đang mở để đọc; hãy đặt tên khác.</source>
+        <translation>%1 is the file that was opened; please choose another name.</translation>
+    </message>
+    <message>
+        <source>đã xuất %1</source>
+        <translation>exported %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %1 (%n trang) vào %2.</source>
+        <translation>
+            <numerusform>Wrote %1 (%n page) to %2.</numerusform>
+            <numerusform>Wrote %1 (%n pages) to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
+        <translation>Not printed: the printer or the file did not accept it. Choose another printer, or export a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
+        <translation>Sent to print on A4, but printer %1 is set to other paper; please put A4 into its tray.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in đến %1, khổ A4.</source>
+        <translation>Sent to %1, paper A4.</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản in vào %1, khổ A4.</source>
+        <translation>The print was written to %1, paper A4.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
+        <translation>Agencies, place and signer are kept; papers opened later that lack them will be completed.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
+        <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::SidePane</name>
+    <message>
+        <source>Lỗi, nhắc</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Không có điều gì cần xem.</source>
+        <translation>Nothing needs a look.</translation>
+    </message>
+    <message>
+        <source>Lỗi, nhắc và thông tin</source>
+        <translation>Findings and details</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::StartPage</name>
+    <message>
+        <source>không còn trong %1</source>
+        <translation>no longer in %1</translation>
+    </message>
+    <message>
+        <source>Trình bày văn bản thi đua</source>
+        <translation>Set emulation papers</translation>
+    </message>
+    <message>
+        <source>Mở một văn bản đã có: chương trình nhận ra từng thành phần và đặt lại theo thể thức Nghị định 30/2020/NĐ-CP.
 
 Phần đầu và người ký còn thiếu thì điền ở bên phải; cơ quan chỉ phải điền một lần.
 
 Xong thì xuất Word và PDF cùng lúc, hoặc in. Không cần mạng.</source>
-            <translation>Open a paper that exists: the program recognises its components and sets them in the form of Decree 30/2020/NĐ-CP.
+        <translation>Open a paper that exists: the program recognises its components and sets them in the form of Decree 30/2020/NĐ-CP.
 
 What is missing of head and signer is completed at the right; the agency only once.
 
 Then export Word and PDF together, or print. No network is needed.</translation>
-        </message>
-        <message>
-            <source>&amp;Mở văn bản…</source>
-            <translation>&amp;Open a paper…</translation>
-        </message>
-        <message>
-            <source>Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này.</source>
-            <translation>Or drop a .txt, .md or .json file on this window.</translation>
-        </message>
-        <message>
-            <source>Mở gần đây</source>
-            <translation>Recent papers</translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::shell::Texts</name>
-        <message>
-            <source>Trang %1/%2</source>
-            <translation>Page %1/%2</translation>
-        </message>
-        <message>
-            <source>%1 từ</source>
-            <translation>%1 words</translation>
-        </message>
-        <message>
-            <source>không có điều cần xem</source>
-            <translation>nothing needs a look</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n điều cần xem</source>
-            <translation>
-                <numerusform>%n thing to look at</numerusform>
-                <numerusform>%n things to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>thidua::widgets::MessageBar</name>
-        <message>
-            <source>Thông báo</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Đóng thông báo</source>
-            <translation>Close the message</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;Mở văn bản…</source>
+        <translation>&amp;Open a paper…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này.</source>
+        <translation>Or drop a .txt, .md or .json file on this window.</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Recent papers</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Texts</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 từ</source>
+        <translation>%1 words</translation>
+    </message>
+    <message>
+        <source>không có điều cần xem</source>
+        <translation>nothing needs a look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều cần xem</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::widgets::MessageBar</name>
+    <message>
+        <source>Thông báo</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
 </TS>

@@ -262,7 +262,6 @@ TEST(Program, OpensItsWindowForFilesAndLeavesCommandsToTheCommandLine)
 {
     EXPECT_TRUE(opensWindow({}));
     EXPECT_TRUE(opensWindow(u"ke-hoach.txt"_s));
-    EXPECT_TRUE(opensWindow(u"--office"_s));
     EXPECT_FALSE(opensWindow(u"--help"_s));
     EXPECT_FALSE(opensWindow(u"convertt"_s));
 }

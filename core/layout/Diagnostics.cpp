@@ -81,6 +81,24 @@ private:
 
 } // namespace
 
+bool isDrawable(const composition::FlowBlock& block, const Fonts& fonts)
+{
+    Collector collector(fonts);
+    composition::walkParagraphs(
+        block, [&](const composition::Paragraph& paragraph) { collector.visit(paragraph); });
+    return std::move(collector).result().empty();
+}
+
+std::vector<base::Diagnostic> tableDiagnostics(const composition::Flow& flow, const Fonts& fonts)
+{
+    Collector collector(fonts);
+    for (const auto& section : flow.sections)
+        for (const auto& block : section.blocks)
+            if (const auto* table = std::get_if<composition::Table>(&block))
+                collector.visitTable(*table, section.page.textWidth());
+    return std::move(collector).result();
+}
+
 std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts)
 {
     Collector collector(fonts);

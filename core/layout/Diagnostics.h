@@ -10,8 +10,15 @@
 
 namespace thidua::layout {
 
+/// Whether the fonts have every character of the block.
+bool isDrawable(const composition::FlowBlock& block, const Fonts& fonts);
+
 /// What the page cannot show as it should: characters that the font lacks (each named once, with
 /// the text round it) and tables wider than the text of their page.
 std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts);
+
+/// The same of a paper for whose characters the fonts have been asked already: what else there is
+/// to say.
+std::vector<base::Diagnostic> tableDiagnostics(const composition::Flow& flow, const Fonts& fonts);
 
 } // namespace thidua::layout

@@ -27,6 +27,24 @@ composition::Paragraph numberParagraph(int number, const composition::StyleSheet
     return paragraph;
 }
 
+void reduceTo(Page& page, const PageBody& size)
+{
+    auto& lines = page.lines.edit();
+    lines.erase(lines.begin() + static_cast<qsizetype>(size.lines), lines.end());
+    auto& strokes = page.strokes.edit();
+    strokes.erase(strokes.begin() + static_cast<qsizetype>(size.strokes), strokes.end());
+}
+
+void appendTo(Page& page, const Page& other, const PageBody& from, const PageBody& to)
+{
+    auto& lines = page.lines.edit();
+    for (size_t i = from.lines; i < to.lines; ++i)
+        lines.push_back(other.lines[i]);
+    auto& strokes = page.strokes.edit();
+    for (size_t i = from.strokes; i < to.strokes; ++i)
+        strokes.push_back(other.strokes[i]);
+}
+
 } // namespace
 
 PageWriter::PageWriter(const SetSection& section, const Press& press)
@@ -57,13 +75,18 @@ void PageWriter::beginPage()
     page.height = geometry.height;
     page.number = static_cast<int>(m_pages.size()) + 1;
     m_pages.push_back(std::move(page));
+    findArea();
+    m_y = m_top;
+}
+
+void PageWriter::findArea()
+{
     const bool first = m_pages.size() == 1;
     const auto area =
         first ? margins(stackHeight(m_section.firstHeader), stackHeight(m_section.firstFooter))
               : margins(m_numberHeight, 0);
     m_top = area.top;
     m_bottom = area.bottom;
-    m_y = m_top;
 }
 
 /// A header or footer that is taller than its margin pushes the text away.
@@ -81,6 +104,7 @@ PageWriter::Margins PageWriter::margins(int headerHeight, int footerHeight) cons
 void PageWriter::endPage()
 {
     const auto& page = m_section.section->page;
+    m_bodies.push_back({m_pages.back().lines.size(), m_pages.back().strokes.size()});
     if (m_pages.size() == 1) {
         addStack(m_section.firstHeader, page.header);
         addStack(m_section.firstFooter,
@@ -118,14 +142,59 @@ void PageWriter::addLinesAt(const SetParagraph& set, LineSpan lines, int x, int 
 
 void PageWriter::addStrokes(const std::vector<Stroke>& strokes)
 {
-    auto& all = m_pages.back().strokes;
+    if (strokes.empty())
+        return;
+    auto& all = m_pages.back().strokes.edit();
     all.insert(all.end(), strokes.begin(), strokes.end());
 }
 
-std::vector<Page> PageWriter::finish() &&
+WriterMark PageWriter::mark() const
 {
+    return {pageIndex(), m_y, room(), {m_pages.back().lines.size(), m_pages.back().strokes.size()}};
+}
+
+bool PageWriter::isLike(const WriterMark& former) const
+{
+    return m_y == former.y && room() == former.room && (pageIndex() == 0) == (former.page == 0);
+}
+
+void PageWriter::resume(const std::vector<Page>& pages, const std::vector<PageBody>& bodies,
+                        const WriterMark& at)
+{
+    m_pages.assign(pages.begin(), pages.begin() + at.page + 1);
+    m_bodies.assign(bodies.begin(), bodies.begin() + at.page);
+    reduceTo(m_pages.back(), at.set);
+    findArea();
+    m_y = at.y;
+}
+
+void PageWriter::takeRest(const std::vector<Page>& pages, const std::vector<PageBody>& bodies,
+                          const WriterMark& from)
+{
+    const int shift = pageIndex() - from.page;
+    const size_t page = static_cast<size_t>(from.page);
+    appendTo(m_pages.back(), pages[page], from.set, bodies[page]);
     endPage();
-    return std::move(m_pages);
+    for (size_t i = page + 1; i < pages.size(); ++i) {
+        m_pages.push_back(pages[i]);
+        if (shift == 0) {
+            m_bodies.push_back(bodies[i]);
+            continue;
+        }
+        reduceTo(m_pages.back(), bodies[i]);
+        m_pages.back().number = pageIndex() + 1;
+        endPage();
+    }
+}
+
+WriterMark PageWriter::moved(WriterMark later, const WriterMark& from) const
+{
+    if (later.page == from.page) {
+        later.set.lines += m_pages.back().lines.size() - from.set.lines;
+        later.set.strokes += m_pages.back().strokes.size() - from.set.strokes;
+    }
+    later.page += pageIndex() - from.page;
+    return later;
 }
 
 } // namespace thidua::layout

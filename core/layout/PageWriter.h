@@ -8,6 +8,20 @@
 
 namespace thidua::layout {
 
+/// How much of a page was set when its header and footer came on it.
+struct PageBody {
+    size_t lines = 0;
+    size_t strokes = 0;
+};
+
+/// A moment in the filling of pages: all that the rest depends on, and how much of the page is set.
+struct WriterMark {
+    int page = 0;
+    int y = 0;
+    int room = 0;
+    PageBody set;
+};
+
 /// The pages of one section while they are filled from top to bottom. Knows the margins, the page
 /// numbers and what stands in the header and the footer; knows nothing of what should stay
 /// together.
@@ -32,7 +46,22 @@ public:
     void addLinesAt(const SetParagraph& set, LineSpan lines, int x, int top);
     void addStrokes(const std::vector<Stroke>& strokes);
 
-    std::vector<Page> finish() &&;
+    WriterMark mark() const;
+    /// Whether what follows comes out as it did from that moment on, but for page numbers.
+    bool isLike(const WriterMark& former) const;
+    /// Makes the pages what they were at that moment.
+    void resume(const std::vector<Page>& pages, const std::vector<PageBody>& bodies,
+                const WriterMark& at);
+    /// Goes on with what followed that moment, to the end.
+    void takeRest(const std::vector<Page>& pages, const std::vector<PageBody>& bodies,
+                  const WriterMark& from);
+    /// A moment after `from` as it is now that what followed `from` follows here.
+    WriterMark moved(WriterMark later, const WriterMark& from) const;
+
+    /// Puts header and footer on the page.
+    void endPage();
+    const std::vector<Page>& pages() const { return m_pages; }
+    const std::vector<PageBody>& bodies() const { return m_bodies; }
 
 private:
     struct Margins {
@@ -41,7 +70,7 @@ private:
     };
 
     void beginPage();
-    void endPage();
+    void findArea();
     Margins margins(int headerHeight, int footerHeight) const;
     void addStack(const std::vector<SetParagraph>& stack, int top);
 
@@ -49,6 +78,7 @@ private:
     const Press& m_press;
     int m_numberHeight = 0; ///< of the page number
     std::vector<Page> m_pages;
+    std::vector<PageBody> m_bodies; ///< of the pages that have ended
     int m_top = 0;
     int m_bottom = 0;
     int m_y = 0;

@@ -5,6 +5,7 @@
 #include "base/Diagnostic.h"
 #include "composition/Flow.h"
 #include "form/RuleLengths.h"
+#include "layout/SharedVector.h"
 
 #include <QString>
 
@@ -29,7 +30,7 @@ struct TextLine {
     double top = 0;
     double baseline = 0;
     double height = 0;
-    std::vector<Fragment> fragments;
+    SharedVector<Fragment> fragments;
     composition::StyleId style = composition::StyleId::Body;
     composition::Source source;
     int paragraphStart = 0; ///< index of the line's first character in its paragraph
@@ -50,12 +51,13 @@ struct Stroke {
     bool operator==(const Stroke&) const = default;
 };
 
+/// Copies share what stands on them.
 struct Page {
     int width = 0;
     int height = 0;
-    int number = 1;              ///< as counted in its section
-    std::vector<TextLine> lines; ///< in reading order of the setting: body, then header and footer
-    std::vector<Stroke> strokes;
+    int number = 1;               ///< as counted in its section
+    SharedVector<TextLine> lines; ///< in reading order of the setting: body, then header and footer
+    SharedVector<Stroke> strokes;
 
     bool operator==(const Page&) const = default;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Paginator.h"
 
-#include "layout/PageWriter.h"
 #include "layout/TablePlacer.h"
 
 #include <algorithm>
@@ -27,29 +26,32 @@ int overhangOf(const SetParagraph& set, int line)
 /// Fills the pages of one section.
 class Paginator {
 public:
-    Paginator(const SetSection& section, const Press& press)
-        : m_blocks(section.blocks), m_writer(section, press)
+    Paginator(const SetSection& section, const Press& press, const FormerPages* former)
+        : m_blocks(section.blocks), m_writer(section, press), m_former(former)
     {
+        m_marks.reserve(m_blocks.size());
     }
 
     PlacedSection run() &&
     {
-        for (size_t i = 0; i < m_blocks.size(); ++i) {
-            if (beginsPage(m_blocks[i]) && !m_writer.isAtTop())
-                m_writer.newPage();
-            if (i >= m_chainEnd)
-                keepChain(i);
-            if (const auto* paragraph = paragraphOf(m_blocks[i]))
-                placeParagraph(*paragraph);
-            else if (const auto* table = std::get_if<SetTable>(&m_blocks[i]))
-                placeTable(m_writer, *table);
-            else
-                placeGap(std::get<SetGap>(m_blocks[i]));
+        size_t i = m_former ? resume() : 0;
+        for (; i < m_blocks.size() && !meetsFormer(i); ++i) {
+            m_marks.push_back({m_writer.mark(), m_outline.size(), i < m_chainEnd});
+            place(i);
         }
-        return {std::move(m_writer).finish(), std::move(m_outline)};
+        if (i < m_blocks.size())
+            takeRest(i);
+        else
+            m_writer.endPage();
+        return {m_writer.pages(), m_writer.bodies(), std::move(m_outline), std::move(m_marks)};
     }
 
 private:
+    size_t resume();
+    bool meetsFormer(size_t block) const;
+    void takeRest(size_t block);
+    size_t formerIndex(size_t block) const;
+    void place(size_t block);
     size_t chainEnd(size_t first) const;
     int chainHeight(size_t first, size_t end);
     void keepChain(size_t first);
@@ -59,9 +61,81 @@ private:
 
     const std::vector<SetBlock>& m_blocks;
     PageWriter m_writer;
+    const FormerPages* m_former;
     std::vector<OutlineEntry> m_outline;
+    std::vector<BlockMark> m_marks;
     size_t m_chainEnd = 0; ///< blocks before it have been kept together already
 };
+
+void Paginator::place(size_t block)
+{
+    if (beginsPage(m_blocks[block]) && !m_writer.isAtTop())
+        m_writer.newPage();
+    if (block >= m_chainEnd)
+        keepChain(block);
+    if (const auto* paragraph = paragraphOf(m_blocks[block]))
+        placeParagraph(*paragraph);
+    else if (const auto* table = std::get_if<SetTable>(&m_blocks[block]))
+        placeTable(m_writer, *table);
+    else
+        placeGap(std::get<SetGap>(m_blocks[block]));
+}
+
+/// Takes over what stands before the first change, and before the paragraphs that had to be on the
+/// page of what has changed. Returns the index of the block that comes next.
+size_t Paginator::resume()
+{
+    size_t block = std::min(m_former->sameFirst, m_blocks.size());
+    block = std::min(block, m_former->placed.marks.size());
+    const auto keptWithNext = [this](size_t i) {
+        const auto* paragraph = paragraphOf(m_blocks[i]);
+        return paragraph && paragraph->format.keepNext;
+    };
+    while (block > 0 && keptWithNext(block - 1))
+        --block;
+    const auto& placed = m_former->placed;
+    if (block == 0 || block == placed.marks.size())
+        return 0;
+    const BlockMark& mark = placed.marks[block];
+    m_writer.resume(placed.pages, placed.bodies, mark.place);
+    m_outline.assign(placed.outline.begin(),
+                     placed.outline.begin() + static_cast<qsizetype>(mark.outline));
+    m_marks.assign(placed.marks.begin(), placed.marks.begin() + static_cast<qsizetype>(block));
+    return block;
+}
+
+size_t Paginator::formerIndex(size_t block) const
+{
+    return m_former->placed.marks.size() - (m_blocks.size() - block);
+}
+
+/// Whether everything from this block on will come out as it did, at least on other pages.
+bool Paginator::meetsFormer(size_t block) const
+{
+    if (!m_former || m_blocks.size() - block > m_former->sameLast || block < m_chainEnd)
+        return false;
+    const BlockMark& mark = m_former->placed.marks[formerIndex(block)];
+    return !mark.chained && m_writer.isLike(mark.place);
+}
+
+void Paginator::takeRest(size_t block)
+{
+    const auto& placed = m_former->placed;
+    const BlockMark& mark = placed.marks[formerIndex(block)];
+    const int shift = m_writer.pageIndex() - mark.place.page;
+    for (size_t i = mark.outline; i < placed.outline.size(); ++i) {
+        m_outline.push_back(placed.outline[i]);
+        m_outline.back().page += shift;
+    }
+    const size_t more = m_outline.size() - placed.outline.size(); // modulo, as they may be fewer
+    for (size_t i = formerIndex(block); i < placed.marks.size(); ++i) {
+        BlockMark moved = placed.marks[i];
+        moved.outline += more;
+        moved.place = m_writer.moved(moved.place, mark.place);
+        m_marks.push_back(moved);
+    }
+    m_writer.takeRest(placed.pages, placed.bodies, mark.place);
+}
 
 /// Index after the paragraphs from `first` on that each have to be on the page of the next one.
 size_t Paginator::chainEnd(size_t first) const
@@ -130,8 +204,10 @@ void Paginator::placeGap(const SetGap& gap)
 
 void Paginator::addOutline(const SetParagraph& set)
 {
+    if (set.format.outlineLevel < 0)
+        return;
     const QString title = set.shaped.text.simplified();
-    if (set.format.outlineLevel < 0 || title.isEmpty())
+    if (title.isEmpty())
         return;
     m_outline.push_back(
         {title, set.format.outlineLevel, m_writer.pageIndex(), double(m_writer.y())});
@@ -139,9 +215,19 @@ void Paginator::addOutline(const SetParagraph& set)
 
 } // namespace
 
-PlacedSection paginate(const SetSection& section, const Press& press)
+PlacedSection paginate(const SetSection& section, const Press& press, const FormerPages* former)
 {
-    return Paginator(section, press).run();
+    return Paginator(section, press, former).run();
+}
+
+void appendSection(Pages& pages, const PlacedSection& section)
+{
+    const int firstPage = static_cast<int>(pages.pages.size());
+    for (const auto& entry : section.outline) {
+        pages.outline.push_back(entry);
+        pages.outline.back().page += firstPage;
+    }
+    pages.pages.insert(pages.pages.end(), section.pages.begin(), section.pages.end());
 }
 
 } // namespace thidua::layout

@@ -145,7 +145,7 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, co
     for (const auto& range : breakLines(set.shaped, room, press.profile, justified)) {
         const double natural = widthOf(set.shaped, range.start, range.visibleEnd);
         const int blanks = blanksIn(set.shaped, range.start, range.visibleEnd);
-        set.lines.push_back({range, metricsOf(set, range, press), natural, blanks});
+        set.lines.push_back({range, metricsOf(set, range, press), natural, blanks, {}, 0});
     }
     return set;
 }
@@ -198,7 +198,11 @@ TextLine placedLine(const SetParagraph& set, int line, int x, int top)
     placed.top = top;
     placed.baseline = top + setLine.metrics.ascent;
     placed.height = setLine.metrics.height();
-    placed.fragments = fragments(set, setLine.range, placed.x, adjusted.wordSpace);
+    if (setLine.fragments.empty() || setLine.fragmentsX != placed.x) {
+        setLine.fragments = fragments(set, setLine.range, placed.x, adjusted.wordSpace);
+        setLine.fragmentsX = placed.x;
+    }
+    placed.fragments = setLine.fragments;
     placed.style = set.paragraph->style;
     placed.source = set.paragraph->source;
     placed.paragraphStart = setLine.range.start;

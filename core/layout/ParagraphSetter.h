@@ -21,6 +21,11 @@ struct SetLine {
     LineMetrics metrics;
     double width = 0; ///< twips, without hanging blanks, not yet justified
     int blanks = 0;   ///< that justification can widen
+
+    /// What placedLine() made of it last, and for which edge: where a line is placed again only its
+    /// height differs, and making its fragments is most of the work.
+    mutable SharedVector<Fragment> fragments;
+    mutable double fragmentsX = 0;
 };
 
 /// Lines `from` to `to` - 1 of a paragraph.

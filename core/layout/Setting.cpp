@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Setting.h"
 
+#include "layout/FormerSetting.h"
 #include "layout/ShortRules.h"
 
 #include <map>
@@ -62,54 +63,91 @@ SetGap gapAfterTable(const Press& press)
             end.paragraph.after};
 }
 
+/// Puts block after block.
+class SectionSetter {
+public:
+    SectionSetter(const composition::Section& section, const Press& press, FormerSection& former)
+        : m_press(press), m_former(former)
+    {
+        m_set.section = &section;
+        m_set.blocks.reserve(section.blocks.size() + 1);
+        m_set.origins.reserve(section.blocks.size() + 1);
+    }
+
+    void add(const composition::Paragraph& paragraph, size_t index)
+    {
+        const int width = m_set.section->page.textWidth();
+        auto set = m_former.takeParagraph(index, paragraph, width);
+        if (!set)
+            set = setParagraph(paragraph, width, m_press);
+        if (paragraph.rule)
+            set = withRuleLength(std::move(*set), paragraphsAbove(m_set.blocks));
+        put(std::move(*set), static_cast<int>(index));
+    }
+
+    void add(const composition::Table& table, size_t index)
+    {
+        if (table.rows.empty() || table.columns.empty())
+            return;
+        addGapAfterTable();
+        auto set = m_former.takeTable(index, table);
+        put(set ? std::move(*set) : setTable(table, m_press, m_former.changedTable(index)),
+            static_cast<int>(index));
+    }
+
+    void addGapAfterTable()
+    {
+        if (!m_set.blocks.empty() && std::holds_alternative<SetTable>(m_set.blocks.back()))
+            put(gapAfterTable(m_press), -1);
+    }
+
+    SetSection result() && { return std::move(m_set); }
+
+private:
+    void put(SetBlock block, int origin)
+    {
+        m_set.blocks.push_back(std::move(block));
+        m_set.origins.push_back(origin);
+    }
+
+    const Press& m_press;
+    FormerSection& m_former;
+    SetSection m_set;
+};
+
 } // namespace
 
 SetSection setSection(const composition::Section& section, const Press& press)
 {
-    SetSection set;
-    set.section = &section;
+    FormerSection none;
+    return setSection(section, press, none);
+}
+
+SetSection setSection(const composition::Section& section, const Press& press,
+                      FormerSection& former)
+{
+    SectionSetter setter(section, press, former);
+    for (size_t i = 0; i < section.blocks.size(); ++i)
+        std::visit([&](const auto& block) { setter.add(block, i); }, section.blocks[i]);
+    setter.addGapAfterTable();
+    SetSection set = std::move(setter).result();
     const int width = section.page.textWidth();
-    set.blocks.reserve(section.blocks.size() + 1);
-    const auto afterTable = [&set] {
-        return !set.blocks.empty() && std::holds_alternative<SetTable>(set.blocks.back());
-    };
-    for (const auto& block : section.blocks) {
-        if (const auto* table = std::get_if<composition::Table>(&block)) {
-            if (table->rows.empty() || table->columns.empty())
-                continue;
-            if (afterTable())
-                set.blocks.emplace_back(gapAfterTable(press));
-            set.blocks.emplace_back(setTable(*table, press));
-            continue;
-        }
-        SetParagraph paragraph =
-            setParagraph(std::get<composition::Paragraph>(block), width, press);
-        if (paragraph.paragraph->rule)
-            paragraph = withRuleLength(std::move(paragraph), paragraphsAbove(set.blocks));
-        set.blocks.emplace_back(std::move(paragraph));
-    }
-    if (afterTable())
-        set.blocks.emplace_back(gapAfterTable(press));
     set.firstHeader = setParagraphs(section.firstHeader, width, press);
     set.firstFooter = setParagraphs(section.firstFooter, width, press);
     return set;
 }
 
-form::RuleLengths ruleLengths(const std::vector<SetSection>& sections)
+void appendRuleLengths(form::RuleLengths& rules, const SetSection& section)
 {
-    form::RuleLengths rules;
-    for (const auto& section : sections) {
-        const auto lengths = ruleLengths(section);
-        const auto append = [&](const composition::Paragraph& paragraph) {
-            if (paragraph.rule) {
-                const auto found = lengths.find(&paragraph);
-                rules.lengths.push_back(found == lengths.end() ? base::Length() : found->second);
-            }
-        };
-        for (const auto& block : section.section->blocks)
-            composition::walkParagraphs(block, append);
-    }
-    return rules;
+    const auto lengths = ruleLengths(section);
+    const auto append = [&](const composition::Paragraph& paragraph) {
+        if (!paragraph.rule)
+            return;
+        const auto found = lengths.find(&paragraph);
+        rules.lengths.push_back(found == lengths.end() ? base::Length() : found->second);
+    };
+    for (const auto& block : section.section->blocks)
+        composition::walkParagraphs(block, append);
 }
 
 } // namespace thidua::layout

@@ -21,13 +21,19 @@ using SetBlock = std::variant<SetParagraph, SetTable, SetGap>;
 struct SetSection {
     const composition::Section* section = nullptr;
     std::vector<SetBlock> blocks;
+    std::vector<int> origins; ///< of every block: index in the section; -1: a gap
     std::vector<SetParagraph> firstHeader;
     std::vector<SetParagraph> firstFooter;
 };
 
-SetSection setSection(const composition::Section& section, const Press& press);
+class FormerSection;
 
-/// Of all short rules in the order of walkParagraphs().
-form::RuleLengths ruleLengths(const std::vector<SetSection>& sections);
+SetSection setSection(const composition::Section& section, const Press& press);
+/// The same, with what need not be set again.
+SetSection setSection(const composition::Section& section, const Press& press,
+                      FormerSection& former);
+
+/// Of all short rules of the section in the order of walkParagraphs().
+void appendRuleLengths(form::RuleLengths& rules, const SetSection& section);
 
 } // namespace thidua::layout

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/TableSetter.h"
 
+#include "layout/FormerSetting.h"
 #include "layout/ShortRules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace thidua::layout {
 
@@ -168,7 +170,7 @@ bool SetTable::keepsWithNext(int row) const
     return row + 1 < rowCount && !own.empty() && own.front().paragraphs.front().format.keepNext;
 }
 
-SetTable setTable(const composition::Table& table, const Press& press)
+SetTable setTable(const composition::Table& table, const Press& press, SetTable* former)
 {
     SetTable set;
     set.table = &table;
@@ -177,8 +179,12 @@ SetTable setTable(const composition::Table& table, const Press& press)
     set.headRows = headRowsOf(table);
     set.borderWidth = table.bordered ? borderTwips : 0;
     Grid grid(table.columns.size());
+    std::optional<FormerTable> kept;
+    if (former)
+        kept.emplace(*former, table);
     for (int row = 0; row < set.rowCount; ++row) {
         int column = 0;
+        int index = 0;
         for (const auto& cell : table.rows[static_cast<size_t>(row)].cells) {
             column = grid.freeFrom(column);
             if (column >= grid.count())
@@ -194,8 +200,11 @@ SetTable setTable(const composition::Table& table, const Press& press)
             next.x = set.edges[static_cast<size_t>(column)] + table.cellMargin;
             column += next.columnSpan;
             const int width = set.edges[static_cast<size_t>(column)] - next.x - table.cellMargin;
-            next.paragraphs = setCellParagraphs(cell, std::max(width, 1), press);
-            stackLines(next);
+            if (!kept || !kept->take(next, cell, index, std::max(width, 1))) {
+                next.paragraphs = setCellParagraphs(cell, std::max(width, 1), press);
+                stackLines(next);
+            }
+            ++index;
             grid.take(next.column, next.columnSpan, next.rowSpan);
             set.cells.push_back(std::move(next));
         }

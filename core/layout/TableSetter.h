@@ -57,6 +57,7 @@ struct SetTable {
     bool keepsWithNext(int row) const;
 };
 
-SetTable setTable(const composition::Table& table, const Press& press);
+/// What `former` had in cells whose text and width are the same is taken over from it.
+SetTable setTable(const composition::Table& table, const Press& press, SetTable* former = nullptr);
 
 } // namespace thidua::layout

@@ -25,7 +25,7 @@ const QString long_ =
 
 std::vector<TextLine> linesOfParagraph(const Paragraph& made)
 {
-    return laidOut({made}).pages.front().lines;
+    return laidOut({made}).pages.front().lines.all();
 }
 
 Paragraph aligned(const QString& text, Alignment alignment)

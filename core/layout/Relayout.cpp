@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/Relayout.h"
+
+#include "layout/Diagnostics.h"
+#include "layout/Layout.h"
+
+#include <algorithm>
+
+namespace thidua::layout {
+
+namespace {
+
+bool haveSameFrame(const composition::Section& a, const composition::Section& b)
+{
+    return a.page == b.page && a.firstHeader == b.firstHeader && a.firstFooter == b.firstFooter;
+}
+
+} // namespace
+
+Relayout::Relayout(Fonts fonts, Profile profile)
+    : m_fonts(std::move(fonts)), m_profile(std::move(profile)),
+      m_flow(std::make_unique<composition::Flow>())
+{
+}
+
+const Pages& Relayout::layOut(composition::Flow flow)
+{
+    auto now = std::make_unique<const composition::Flow>(std::move(flow));
+    if (!(now->styles == m_flow->styles))
+        m_sections.clear();
+    const Press press{now->styles, m_fonts, m_profile};
+    std::vector<Section> sections;
+    sections.reserve(now->sections.size());
+    for (size_t i = 0; i < now->sections.size(); ++i)
+        sections.push_back(setAgain(
+            now->sections[i], i < m_sections.size() ? std::move(m_sections[i]) : Section{}, press));
+    m_sections = std::move(sections);
+    m_flow = std::move(now);
+    m_pages = assemble();
+    return m_pages;
+}
+
+Relayout::Section Relayout::setAgain(const composition::Section& now, Section before,
+                                     const Press& press) const
+{
+    const auto* sectionBefore = before.set.section;
+    FormerSection former(std::move(before.set), now);
+    Section made;
+    made.set = setSection(now, press, former);
+    made.drawable = drawableBlocks(now, former, before.drawable);
+    if (!sectionBefore || !haveSameFrame(*sectionBefore, now)) {
+        made.placed = paginate(made.set, press);
+        return made;
+    }
+    const FormerPages pages{before.placed, former.sameFirst(made.set), former.sameLast(made.set)};
+    made.placed = paginate(made.set, press, &pages);
+    return made;
+}
+
+std::vector<bool> Relayout::drawableBlocks(const composition::Section& now,
+                                           const FormerSection& former,
+                                           const std::vector<bool>& before) const
+{
+    std::vector<bool> drawable(now.blocks.size());
+    for (size_t i = 0; i < now.blocks.size(); ++i) {
+        const int match = former.matchOf(i);
+        drawable[i] = match >= 0 ? before[static_cast<size_t>(match)]
+                                 : layout::isDrawable(now.blocks[i], m_fonts);
+    }
+    return drawable;
+}
+
+bool Relayout::isDrawable() const
+{
+    const auto whole = [this](const composition::Paragraph& paragraph) {
+        return layout::isDrawable(paragraph, m_fonts);
+    };
+    return std::all_of(m_sections.begin(), m_sections.end(), [&whole](const Section& section) {
+        const auto& flow = *section.set.section;
+        return std::find(section.drawable.begin(), section.drawable.end(), false) ==
+                   section.drawable.end() &&
+               std::all_of(flow.firstHeader.begin(), flow.firstHeader.end(), whole) &&
+               std::all_of(flow.firstFooter.begin(), flow.firstFooter.end(), whole);
+    });
+}
+
+Pages Relayout::assemble() const
+{
+    Pages pages;
+    for (const auto& section : m_sections) {
+        appendSection(pages, section.placed);
+        appendRuleLengths(pages.rules, section.set);
+    }
+    pages.diagnostics =
+        isDrawable() ? tableDiagnostics(*m_flow, m_fonts) : layoutDiagnostics(*m_flow, m_fonts);
+    return pages;
+}
+
+} // namespace thidua::layout

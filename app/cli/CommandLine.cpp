@@ -142,8 +142,11 @@ int runCommand(const Command& command, const Options& options, const pipeline::F
                      {ErrorCode::CannotWrite, Sentence::tr("không ghi được ra đầu ra chuẩn."), {}});
 }
 
-int runCall(Application& application, QStringList arguments, const QString& office)
+int runCall(Application& application, QStringList arguments)
 {
+    const auto office = takeOffice(arguments);
+    if (!office)
+        return fail(office.error());
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h") {
         print(stdout, overview());
         return 0;
@@ -163,7 +166,7 @@ int runCall(Application& application, QStringList arguments, const QString& offi
     if (!options)
         return fail(options.error());
     application.start();
-    const auto folder = officeFolder(office);
+    const auto folder = officeFolder(*office);
     if (!folder)
         return fail(folder.error());
     return runCommand(*command, *options, {application.dataFolder(), *folder});
@@ -179,13 +182,13 @@ int run(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const auto common = takeCommonOptions(arguments);
-    if (!common)
-        return fail(common.error());
+    const auto language = takeLanguage(arguments);
+    if (!language)
+        return fail(language.error());
     Application application(argc, argv);
-    if (common->language == u"en")
+    if (*language == u"en")
         application.speakEnglish();
-    return runCall(application, arguments, common->office);
+    return runCall(application, arguments);
 }
 
 } // namespace thidua::cli

@@ -34,8 +34,9 @@ const OptionSpec* specOf(const Command& command, const QString& name)
 base::Result<QString> take(QStringList& arguments, const QString& name)
 {
     QString value;
-    for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--";) {
-        if (arguments[i].section(u'=', 0, 0) != name) {
+    QStringList rest = arguments;
+    for (qsizetype i = 0; i < rest.size() && rest[i] != u"--";) {
+        if (rest[i].section(u'=', 0, 0) != name) {
             ++i;
             continue;
         }
@@ -43,47 +44,43 @@ base::Result<QString> take(QStringList& arguments, const QString& name)
             return Error{ErrorCode::WrongUse,
                          Sentence::tr("%1 chỉ dùng một lần; xem thidua --help.", name),
                          {}};
-        if (arguments[i].contains(u'='))
-            value = arguments[i].section(u'=', 1);
-        else if (i + 1 < arguments.size())
-            value = arguments.takeAt(i + 1);
+        if (rest[i].contains(u'='))
+            value = rest[i].section(u'=', 1);
+        else if (i + 1 < rest.size())
+            value = rest.takeAt(i + 1);
         if (value.isEmpty())
             return Error{ErrorCode::WrongUse,
                          Sentence::tr("sau %1 còn thiếu giá trị; xem thidua --help.", name),
                          {}};
-        arguments.removeAt(i);
+        rest.removeAt(i);
     }
+    arguments = rest;
     return value;
 }
 
 } // namespace
 
-base::Result<CommonOptions> takeCommonOptions(QStringList& arguments)
+base::Result<QString> takeLanguage(QStringList& arguments)
 {
     QStringList rest = arguments;
-    CommonOptions options;
-    const auto language = take(rest, u"--lang"_s);
+    auto language = take(rest, u"--lang"_s);
     if (!language)
-        return language.error();
+        return language;
     if (!language->isEmpty() && *language != u"vi" && *language != u"en")
         return Error{ErrorCode::WrongUse,
                      Sentence::tr("--lang chỉ nhận vi hoặc en, không nhận “%1”; xem thidua --help.",
                                   *language),
                      {}};
-    if (!language->isEmpty())
-        options.language = *language;
-    const auto office = take(rest, u"--office"_s);
-    if (!office)
-        return office.error();
-    options.office = *office;
     arguments = rest;
-    return options;
+    return language->isEmpty() ? u"vi"_s : *language;
 }
+
+base::Result<QString> takeOffice(QStringList& arguments) { return take(arguments, u"--office"_s); }
 
 QString firstWord(const QStringList& arguments)
 {
     QStringList rest = arguments;
-    return takeCommonOptions(rest) ? rest.value(0) : arguments.value(0);
+    return takeLanguage(rest) && takeOffice(rest) ? rest.value(0) : arguments.value(0);
 }
 
 base::Result<Options> parseOptions(const Command& command, const QStringList& arguments)

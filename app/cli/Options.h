@@ -30,19 +30,17 @@ struct Options {
     QString value(const QString& option) const { return values.value(option).value(0); }
 };
 
-/// What may stand on every call, before or behind the subcommand.
-struct CommonOptions {
-    QString language = QStringLiteral("vi"); ///< "vi" or "en"
-    QString office;                          ///< as given; empty: not given
-};
-
 struct Command;
 
-/// Takes --lang and --office out of the arguments up to "--". WrongUse, and the arguments as they
-/// were, where one of them lacks its value, has a wrong one or is given twice.
-base::Result<CommonOptions> takeCommonOptions(QStringList& arguments);
+/// Takes --lang out of the arguments up to "--", before or behind the subcommand: "vi" or "en",
+/// "vi" where it is not there. WrongUse, and the arguments as they were, where it lacks its value,
+/// has another one or is given twice.
+base::Result<QString> takeLanguage(QStringList& arguments);
 
-/// The first argument behind the common options: a subcommand, a file …; empty: none.
+/// Takes --office likewise: as given, empty where it is not there.
+base::Result<QString> takeOffice(QStringList& arguments);
+
+/// The first argument behind --lang and --office: a subcommand, a file …; empty: none.
 QString firstWord(const QStringList& arguments);
 
 /// WrongUse, with what was expected, where an option is unknown, given twice or lacks its value.

@@ -15,8 +15,8 @@ namespace thidua::base {
 /// said as it stands. Words that are printed on a paper are data and do not come here.
 ///
 /// `Sentence::tr("%1: không có tệp này.", path)`. The text is a literal, so that lupdate finds it;
-/// a table holds QT_TRANSLATE_NOOP("core", "…") and says it with tr. A value is never a literal:
-/// lupdate would take it for a comment on the text.
+/// a table holds QT_TRANSLATE_NOOP("core", "…") and says it with tr. Values are variables: lupdate
+/// would take literals for a comment or a count.
 class Sentence {
     // Declares tr(source) in the context "core".
     Q_DECLARE_TR_FUNCTIONS(core)

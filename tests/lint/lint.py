@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """lint.py CHECK [TREE]: reads the sources of TREE (by default the project) and prints every place that breaks a rule.
 
-Checks: rooms, sizes, hygiene, formatting, scripts. Exit code: 0 clean, 1 something was found, 77 cannot be checked
+Checks: rooms, sizes, hygiene, formatting, scripts, sentences. Exit code: 0 clean, 1 something was found, 77 cannot be checked
 on this machine (a tool is absent)."""
 import sys
 from pathlib import Path
@@ -12,10 +12,11 @@ import formatting
 import hygiene
 import rooms
 import scripts
+import sentences
 import sizes
 from findings import CannotCheck
 
-CHECKS = {module.__name__: module.check for module in (rooms, sizes, hygiene, formatting, scripts)}
+CHECKS = {module.__name__: module.check for module in (rooms, sizes, hygiene, formatting, scripts, sentences)}
 
 
 def main(arguments):

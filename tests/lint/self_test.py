@@ -10,6 +10,7 @@ import formatting
 import hygiene
 import rooms
 import scripts
+import sentences
 import sizes
 from cpptext import functions
 from findings import CannotCheck
@@ -234,6 +235,31 @@ class Tools(LintTest):
     def test_scripts_are_checked(self):
         self.append("packaging/go", "unused=$(date)\n")
         self.check_or_skip(scripts.check, "packaging/go", "SC2034")
+
+    def catalogue(self, *entries):
+        words = "".join(f"<message><source>{source}</source>{made}</message>" for source, made in entries)
+        self.write(sentences.CATALOGUE, f'<TS version="2.1"><context><name>core</name>{words}</context></TS>')
+
+    def say(self, call):
+        self.write("core/base/Sentence.h", "namespace thidua::base {\nclass Sentence {\n    Q_DECLARE_TR_FUNCTIONS(core)\n};\n}\n")
+        self.write("core/text/Words.cpp", '#include "base/Sentence.h"\nnamespace thidua::text {\n' + call + "\n}\n")
+
+    def test_a_sentence_of_the_sources_is_in_the_catalogue(self):
+        self.say('QString f() { return base::Sentence::tr("hết %1", size()); }')
+        self.catalogue(("khác", "<translation>other</translation>"))
+        self.check_or_skip(sentences.check, "not translated", "hết %1")
+        self.check_or_skip(sentences.check, "not in the sources any more", "khác")
+        self.catalogue(("hết %1", '<translation type="unfinished">no more %1</translation>'))
+        self.check_or_skip(sentences.check, "not translated", "hết %1")
+        self.catalogue(("hết %1", "<translation>no more</translation>"))
+        self.check_or_skip(sentences.check, "other places", "hết %1")
+        self.catalogue(("hết %1", "<translation>no more %1</translation>"))
+        self.assertEqual(sentences.check(self.tree), [])
+
+    def test_a_sentence_has_a_context_and_goes_by_one_way(self):
+        self.say('base::Error f() { return base::Sentence::tr("hết", u"chỗ"_s); }\nauto a = u"%1: hết; hãy thử lại"_s;')
+        self.check_or_skip(sentences.check, "Words.cpp:3", "cannot tell the context")
+        self.check_or_skip(sentences.check, "Words.cpp:4", "base::Sentence::tr")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,9 @@ struct Block {
     Inlines text;
     std::vector<Block> children;
     std::optional<Table> table; ///< of a table
+    /// What of a template it was drawn from: the id of a region, or "#" and a number for a line
+    /// that is always there; empty: somebody wrote it. Never printed.
+    QString source = {};
 
     bool operator==(const Block&) const = default;
 };

@@ -16,13 +16,19 @@ QString plainText(const Inlines& inlines)
 
 Inlines inlinesOf(const QString& text)
 {
-    return text.isEmpty() ? Inlines{} : Inlines{{text, false, false}};
+    return text.isEmpty() ? Inlines{} : Inlines{{text, false, false, {}}};
 }
 
 bool hasEmphasis(const Inlines& inlines)
 {
     return std::any_of(inlines.begin(), inlines.end(),
                        [](const Inline& part) { return part.bold || part.italic; });
+}
+
+bool hasFields(const Inlines& inlines)
+{
+    return std::any_of(inlines.begin(), inlines.end(),
+                       [](const Inline& part) { return part.field.has_value(); });
 }
 
 } // namespace thidua::document

@@ -70,6 +70,18 @@ QJsonArray warningsToJson(const std::vector<Warning>& warnings)
     return array;
 }
 
+QJsonArray regionsToJson(const std::vector<Region>& regions)
+{
+    QJsonArray array;
+    for (const auto& region : regions) {
+        QJsonObject object{{u"id"_s, region.id}, {u"hash"_s, region.hash}};
+        if (region.detached)
+            object[u"detached"_s] = true;
+        array += object;
+    }
+    return array;
+}
+
 constexpr std::array urgencyNames = {"", "khẩn", "thượng khẩn", "hỏa tốc"};
 
 QString urgencyName(Urgency urgency)
@@ -179,6 +191,10 @@ void readRest(OfficialDocument& paper, const JsonReader& json)
     for (const auto& entry : json.objects(u"warnings"_s))
         paper.warnings.push_back(
             {entry.integer(u"line"_s), entry.text(u"text"_s), entry.text(u"message"_s)});
+    paper.templateId = json.text(u"template"_s);
+    for (const auto& entry : json.objects(u"regions"_s))
+        paper.regions.push_back(
+            {entry.text(u"id"_s), entry.text(u"hash"_s), entry.flag(u"detached"_s)});
 }
 
 } // namespace
@@ -197,6 +213,10 @@ QJsonObject toJson(const OfficialDocument& paper)
     object[u"copies"_s] = paper.copies ? QJsonValue(*paper.copies) : QJsonValue();
     object[u"annexes"_s] = annexesToJson(paper.annexes);
     object[u"warnings"_s] = warningsToJson(paper.warnings);
+    if (!paper.templateId.isEmpty())
+        object[u"template"_s] = paper.templateId;
+    if (!paper.regions.empty())
+        object[u"regions"_s] = regionsToJson(paper.regions);
     return object;
 }
 

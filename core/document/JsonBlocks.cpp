@@ -30,16 +30,22 @@ QString typeName(BlockType type)
 QJsonArray runsToJson(const Inlines& inlines)
 {
     QJsonArray runs;
-    for (const auto& part : inlines)
-        runs +=
-            QJsonObject{{u"text"_s, part.text}, {u"bold"_s, part.bold}, {u"italic"_s, part.italic}};
+    for (const auto& part : inlines) {
+        QJsonObject run{{u"text"_s, part.text}, {u"bold"_s, part.bold}, {u"italic"_s, part.italic}};
+        if (part.field)
+            run[u"field"_s] = QJsonObject{{u"expression"_s, part.field->expression},
+                                          {u"drawn"_s, part.field->drawn}};
+        runs += run;
+    }
     return runs;
 }
+
+bool needsRuns(const Inlines& inlines) { return hasEmphasis(inlines) || hasFields(inlines); }
 
 QJsonObject cellToJson(const TableCell& cell)
 {
     QJsonObject object{{u"text"_s, plainText(cell.text)}};
-    if (hasEmphasis(cell.text))
+    if (needsRuns(cell.text))
         object[u"runs"_s] = runsToJson(cell.text);
     if (cell.rowSpan != 1 || cell.columnSpan != 1)
         object[u"span"_s] = QJsonArray{cell.rowSpan, cell.columnSpan};
@@ -62,6 +68,8 @@ void addTable(QJsonObject& object, const Table& table)
 QJsonObject blockToJson(const Block& block)
 {
     QJsonObject object{{u"type"_s, typeName(block.type)}};
+    if (!block.source.isEmpty())
+        object[u"source"_s] = block.source;
     if (block.type == BlockType::Table) {
         addTable(object, block.table.value_or(Table()));
         return object;
@@ -71,11 +79,19 @@ QJsonObject blockToJson(const Block& block)
     if (block.type != BlockType::Paragraph)
         object[u"label"_s] = block.label;
     object[u"text"_s] = plainText(block.text);
-    if (hasEmphasis(block.text))
+    if (needsRuns(block.text))
         object[u"runs"_s] = runsToJson(block.text);
     if (!block.children.empty())
         object[u"children"_s] = blocksToJson(block.children);
     return object;
+}
+
+std::optional<FieldMark> fieldFrom(const JsonReader& run)
+{
+    if (!run.has(u"field"_s))
+        return std::nullopt;
+    const auto field = run.object(u"field"_s);
+    return FieldMark{field.text(u"expression"_s), field.text(u"drawn"_s)};
 }
 
 Inlines inlinesFrom(const JsonReader& json)
@@ -84,7 +100,8 @@ Inlines inlinesFrom(const JsonReader& json)
         return inlinesOf(json.text(u"text"_s));
     Inlines inlines;
     for (const auto& run : json.objects(u"runs"_s))
-        inlines.push_back({run.text(u"text"_s), run.flag(u"bold"_s), run.flag(u"italic"_s)});
+        inlines.push_back(
+            {run.text(u"text"_s), run.flag(u"bold"_s), run.flag(u"italic"_s), fieldFrom(run)});
     return inlines;
 }
 
@@ -121,6 +138,7 @@ Block blockFrom(const JsonReader& json, int depth)
     block.type = typeFrom(json);
     block.level = json.integer(u"level"_s, block.type == BlockType::Heading ? 1 : 0);
     block.label = json.text(u"label"_s);
+    block.source = json.text(u"source"_s);
     if (block.type == BlockType::Table)
         block.table = tableFrom(json);
     else

@@ -35,6 +35,15 @@ struct Annex {
     bool operator==(const Annex&) const = default;
 };
 
+/// Something that a template draws as a whole, in the body or another component; never printed.
+struct Region {
+    QString id;            ///< as in Block::source, or the name of a component: "=recipients"
+    QString hash;          ///< of what was drawn last
+    bool detached = false; ///< changed by hand since, and therefore kept
+
+    bool operator==(const Region&) const = default;
+};
+
 /// An administrative paper (văn bản hành chính) with the components of NĐ 30/2020, Phụ lục I. Lists
 /// of strings are lines as printed. What is missing is empty, never invented.
 struct OfficialDocument {
@@ -63,6 +72,8 @@ struct OfficialDocument {
     QStringList contact; ///< ô 13
     std::vector<Annex> annexes;
     std::vector<Warning> warnings;
+    QString templateId = {}; ///< it was drawn from; empty: from none
+    std::vector<Region> regions = {};
 
     bool operator==(const OfficialDocument&) const = default;
 };

@@ -23,6 +23,8 @@ MACHINE_PATH = re.compile(r"(?<![\w.$}~*-])/(?:work|home|root|Users)/\w|\b[A-Z]:
 REGISTRY = re.compile(r"\b(?:deb|snapshot|security|ftp\.\w+)\.debian\.org\b|\barchive\.ubuntu\.com\b|\bpypi\.org\b"
                       r"|\bpythonhosted\.org\b|\bnpmjs\.(?:org|com)\b|\bcrates\.io\b|\bproxy\.golang\.org\b"
                       r"|\b(?:docker|ghcr|quay)\.io\b|\bconan\.io\b|\bdownload\.qt\.io\b")
+# Where the exceptions of a library end; nothing is thrown there either.
+CATCHES = {"core/templating/Yaml.cpp"}
 # The lints must be able to name what they forbid.
 MAY_NAME_ANYTHING = "tests/lint/"
 
@@ -56,6 +58,8 @@ def check_network(tree, path, text):
 
 
 def check_core(tree, path, code):
+    if path.relative_to(tree).as_posix() in CATCHES:
+        code = re.sub(r"\b(?:try|catch)\b", "", code)
     return [finding(tree, path, line_of(code, match.start()), f"{message}: {match.group()}")
             for pattern, message in CORE_ONLY for match in pattern.finditer(code)]
 

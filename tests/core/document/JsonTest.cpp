@@ -46,6 +46,10 @@ OfficialDocument fullPaper()
     paper.contact = {u"ĐT: 0123"_s};
     paper.annexes = {{u"Phụ lục"_s, {u"BẢNG"_s}, {u"(Kèm theo)"_s}, true, {{}}}};
     paper.warnings = {{7, u"WANG"_s, u"bỏ qua"_s}};
+    paper.body[0].children[0].source = u"lặp items"_s;
+    paper.body[0].text.push_back({QString(), false, false, FieldMark{u"a|năm"_s, u"2026"_s}});
+    paper.templateId = u"ke-hoach"_s;
+    paper.regions = {{u"lặp items"_s, u"0123"_s, true}, {u"=recipients"_s, {}, false}};
     return paper;
 }
 

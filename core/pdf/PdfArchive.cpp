@@ -36,10 +36,20 @@ int addIntent(PdfObjects& pdf)
                      false});
 }
 
+/// Qt from 6.8 on names colours of print in the resources of every page, though none is used.
+void dropColoursOfPrint(PdfObjects& pdf)
+{
+    for (auto& [number, object] : pdf.objects)
+        if (object.head.contains("/CSpcmyk"))
+            object.head =
+                withoutEntry(object.head, "PCSpcmyk").replace("/CSpcmyk /DeviceCMYK\n", "");
+}
+
 } // namespace
 
 PdfObjects archived(PdfObjects pdf, const composition::Properties& properties)
 {
+    dropColoursOfPrint(pdf);
     const int metadata =
         add(pdf, streamObject("/Type /Metadata /Subtype /XML", xmpPacket(properties)));
     const int intent = addIntent(pdf);

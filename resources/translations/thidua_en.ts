@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Thay đổi này không khớp với văn bản đang mở nên không được áp dụng; hãy mở lại văn bản.</source>
+        <translation>This change does not fit the paper that is open and was not applied; open the paper again.</translation>
+    </message>
+</context>
+<context>
+    <name>base::Sentence</name>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>hãy mở bằng Word hoặc LibreOffice rồi lưu thành tệp mới</source>
@@ -485,7 +495,7 @@
     </message>
     <message>
         <source>Chưa có %1 năm %2; hãy nhập khi có thông báo của năm đó.</source>
-        <translation>%1 of %2 not known yet; enter it when that year's notice is out.</translation>
+        <translation>%1 of %2 not known yet; enter it when that year&apos;s notice is out.</translation>
     </message>
     <message>
         <source>%1 còn hiệu lực nhưng văn bản mà nó hướng dẫn đã hết hiệu lực; hãy kiểm tra trước khi dùng làm căn cứ.</source>
@@ -765,7 +775,7 @@
     </message>
     <message>
         <source>phần đầu văn bản của cơ quan; chỉ điền những gì văn bản còn thiếu (- : đọc từ đầu vào chuẩn)</source>
-        <translation>the head of the office's papers; fills only what the paper lacks (-: read from standard input)</translation>
+        <translation>the head of the office&apos;s papers; fills only what the paper lacks (-: read from standard input)</translation>
     </message>
     <message>
         <source>TỆP-VÀO</source>
@@ -805,7 +815,7 @@
     </message>
     <message>
         <source>thư mục của cơ quan, phải có sẵn: tệp trong thư mục con regulations bổ sung hoặc thay quy định của chương trình; nếu không cho thì dùng thư mục trong phần dữ liệu của người dùng</source>
-        <translation>the office's folder, which must exist: files in its folder regulations add to the program's own or take their place; unless given, the folder among the user's data</translation>
+        <translation>the office&apos;s folder, which must exist: files in its folder regulations add to the program&apos;s own or take their place; unless given, the folder among the user&apos;s data</translation>
     </message>
     <message>
         <source>in hướng dẫn này</source>
@@ -829,7 +839,7 @@
     </message>
     <message>
         <source>Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào hay thư mục của cơ quan; 4: không ghi được tệp ra.</source>
-        <translation>Exit status 0: done; 2: wrong use; 3: the input or the office's folder cannot be read or is refused; 4: the output cannot be written.</translation>
+        <translation>Exit status 0: done; 2: wrong use; 3: the input or the office&apos;s folder cannot be read or is refused; 4: the output cannot be written.</translation>
     </message>
     <message>
         <source>[tùy chọn]</source>
@@ -910,6 +920,98 @@
     <message>
         <source>ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b</source>
         <translation>write .pdf files as PDF/A-1b, the standard for archives</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Thay thế tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn lên</source>
+        <translation>Move paragraph up</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn xuống</source>
+        <translation>Move paragraph down</translation>
+    </message>
+    <message>
+        <source>Hạ một cấp</source>
+        <translation>Demote</translation>
+    </message>
+    <message>
+        <source>Nâng một cấp</source>
+        <translation>Promote</translation>
+    </message>
+    <message>
+        <source>Đổi kiểu đoạn</source>
+        <translation>Change paragraph type</translation>
+    </message>
+    <message>
+        <source>Chữ đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Chữ nghiêng</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Thêm phụ lục</source>
+        <translation>Add annex</translation>
+    </message>
+    <message>
+        <source>Thêm hàng</source>
+        <translation>Insert row</translation>
+    </message>
+    <message>
+        <source>Thêm cột</source>
+        <translation>Insert column</translation>
+    </message>
+    <message>
+        <source>Xóa hàng</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Xóa cột</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>Chèn bảng</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Gộp ô</source>
+        <translation>Merge cells</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nối dòng</source>
+        <translation>Join lines</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh số</source>
+        <translation>Remove numbering</translation>
+    </message>
+    <message>
+        <source>Nối đoạn</source>
+        <translation>Join paragraphs</translation>
+    </message>
+    <message>
+        <source>Kết thúc danh sách</source>
+        <translation>End list</translation>
+    </message>
+    <message>
+        <source>Xuống dòng</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Gõ chữ</source>
+        <translation>Typing</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/Structure.h"
+
+#include "base/Sentence.h"
+#include "document/Json.h"
+#include "document/Labels.h"
+#include "edit/BlockSteps.h"
+#include "edit/InlineText.h"
+#include "edit/ReadingOrder.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace thidua::edit {
+
+using namespace Qt::StringLiterals;
+using base::Sentence;
+using document::Block;
+using document::BlockType;
+using document::OfficialDocument;
+
+namespace {
+
+/// The ladder of Tab and Shift+Tab, highest first; a heading has its own within its levels.
+constexpr std::array ladder = {BlockType::Article, BlockType::Clause, BlockType::Point,
+                               BlockType::Item, BlockType::SubItem};
+constexpr int deepestHeading = 4;
+
+struct Form {
+    BlockType type = BlockType::Paragraph;
+    int level = 0;
+};
+
+Form lower(const Block& block)
+{
+    if (block.type == BlockType::Heading)
+        return {BlockType::Heading, std::min(block.level + 1, deepestHeading)};
+    if (block.type == BlockType::Paragraph)
+        return {BlockType::Item, 0};
+    const auto found = std::find(ladder.begin(), ladder.end(), block.type);
+    return found == ladder.end() || found + 1 == ladder.end() ? Form{block.type, block.level}
+                                                              : Form{*(found + 1), 0};
+}
+
+Form higher(const Block& block)
+{
+    if (block.type == BlockType::Heading)
+        return {BlockType::Heading, std::max(block.level - 1, 1)};
+    const auto found = std::find(ladder.begin() + 1, ladder.end(), block.type);
+    if (found == ladder.end())
+        return {block.type, block.level};
+    return *found == BlockType::Clause ? Form{BlockType::Paragraph, 0} : Form{*(found - 1), 0};
+}
+
+QString parentLabel(const Entries& entries, int index)
+{
+    for (int before = index - 1; before >= 0; --before)
+        if (entries[static_cast<size_t>(before)].depth < entries[static_cast<size_t>(index)].depth)
+            return entries[static_cast<size_t>(before)].block.label;
+    return {};
+}
+
+/// The label after that of the nearest block of the same form below the same parent, or a first
+/// one.
+QString labelAt(const Entries& entries, int index)
+{
+    const Entry& entry = entries[static_cast<size_t>(index)];
+    for (int before = index - 1; before >= 0; --before) {
+        const Entry& other = entries[static_cast<size_t>(before)];
+        if (other.depth < entry.depth)
+            break;
+        if (other.depth == entry.depth && other.block.type == entry.block.type &&
+            other.block.level == entry.block.level)
+            return document::labelLike(other.block.label,
+                                       document::ordinalOf(other.block.label) + 1);
+    }
+    return document::firstLabel(entry.block.type, entry.block.level, parentLabel(entries, index));
+}
+
+void reform(Entries& entries, int index, const Form& form)
+{
+    Entry& entry = entries[static_cast<size_t>(index)];
+    const int end = subtreeEnd(entries, index);
+    const int depth = entry.depth;
+    const bool plain = form.type == BlockType::Paragraph;
+    entry.block.type = form.type;
+    entry.block.level = form.type == BlockType::Heading ? form.level : 0;
+    entry.depth = plain ? depth : depthFor(entries, index, rankOf(entry.block));
+    for (int below = index + 1; below < end; ++below)
+        entries[static_cast<size_t>(below)].depth += entry.depth - depth;
+    entry.block.label = plain ? QString() : labelAt(entries, index);
+}
+
+/// First and last entry that a selection touches in one list.
+std::optional<std::pair<Spot, Spot>> touched(const OfficialDocument& paper,
+                                             const Selection& selection)
+{
+    const Selection ordered = inOrder(paper, selection);
+    auto first = spotOf(paper, ordered.anchor.place);
+    auto last = spotOf(paper, ordered.caret.place);
+    if (!first || !last || !(first->list == last->list))
+        return std::nullopt;
+    return std::pair(std::move(*first), std::move(*last));
+}
+
+template <typename FormOf>
+std::optional<Step> reformAll(const OfficialDocument& paper, const Selection& selection,
+                              const QString& name, FormOf formOf)
+{
+    const auto range = touched(paper, selection);
+    if (!range || range->first.cell)
+        return std::nullopt;
+    Entries entries = entriesOf(paper, range->first);
+    Entries removed;
+    for (int index = range->first.entry; index <= range->second.entry; ++index) {
+        const Block& block = entries[static_cast<size_t>(index)].block;
+        const Form form = formOf(block);
+        if (block.table || (form.type == block.type && form.level == block.level))
+            continue;
+        removed.push_back(entries[static_cast<size_t>(index)]);
+        reform(entries, index, form);
+    }
+    if (removed.empty())
+        return std::nullopt;
+    renumber(entries, range->second.entry + 1, removed);
+    auto spot = spotOf(paper, selection.caret.place);
+    auto step = blockStep(
+        paper, {name, selection}, range->first,
+        {std::move(entries), spot ? spot->entry : range->first.entry, selection.caret.offset});
+    if (step && selection.isEmpty() == false)
+        step->after = {step->after.caret, step->after.caret};
+    return step;
+}
+
+/// The subtree at `from` moves to where the one at `to` begins or ends.
+Entries rotated(Entries entries, int first, int middle, int last)
+{
+    std::rotate(entries.begin() + first, entries.begin() + middle, entries.begin() + last);
+    return entries;
+}
+
+int siblingAbove(const Entries& entries, int index)
+{
+    const int depth = entries[static_cast<size_t>(index)].depth;
+    for (int before = index - 1; before >= 0; --before) {
+        if (entries[static_cast<size_t>(before)].depth < depth)
+            return -1;
+        if (entries[static_cast<size_t>(before)].depth == depth)
+            return before;
+    }
+    return -1;
+}
+
+std::optional<Step> swapped(const OfficialDocument& paper, const Caret& caret, const Spot& spot,
+                            bool up)
+{
+    const Entries entries = entriesOf(paper, spot);
+    const int upper = up ? siblingAbove(entries, spot.entry) : spot.entry;
+    const int lower = up ? spot.entry : subtreeEnd(entries, spot.entry);
+    if (upper < 0 || lower >= static_cast<int>(entries.size()) ||
+        entries[static_cast<size_t>(lower)].depth != entries[static_cast<size_t>(upper)].depth)
+        return std::nullopt;
+    const int end = subtreeEnd(entries, lower);
+    Entries moved = rotated(entries, upper, lower, end);
+    const Entries before(entries.begin() + upper, entries.begin() + end);
+    renumber(moved, upper, before);
+    const int now = up ? upper : upper + (end - lower);
+    auto step = blockStep(
+        paper,
+        {up ? Sentence::tr("Chuyển đoạn lên") : Sentence::tr("Chuyển đoạn xuống"), at(caret)}, spot,
+        {std::move(moved), now, caret.offset});
+    return step;
+}
+
+} // namespace
+
+std::optional<Step> demote(const OfficialDocument& paper, const Selection& selection)
+{
+    return reformAll(paper, selection, Sentence::tr("Hạ một cấp"), lower);
+}
+
+std::optional<Step> promote(const OfficialDocument& paper, const Selection& selection)
+{
+    return reformAll(paper, selection, Sentence::tr("Nâng một cấp"), higher);
+}
+
+std::optional<Step> retype(const OfficialDocument& paper, const Selection& selection,
+                           BlockType type, int level)
+{
+    const Form form{type, type == BlockType::Heading ? std::clamp(level, 1, deepestHeading) : 0};
+    return reformAll(paper, selection, Sentence::tr("Đổi kiểu đoạn"),
+                     [form](const Block&) { return form; });
+}
+
+std::optional<Step> moveUp(const OfficialDocument& paper, const Caret& caret)
+{
+    const auto spot = spotOf(paper, caret.place);
+    return spot ? swapped(paper, caret, *spot, true) : std::nullopt;
+}
+
+std::optional<Step> moveDown(const OfficialDocument& paper, const Caret& caret)
+{
+    const auto spot = spotOf(paper, caret.place);
+    return spot ? swapped(paper, caret, *spot, false) : std::nullopt;
+}
+
+std::optional<Step> insertBlocks(const OfficialDocument& paper, const Caret& caret,
+                                 const document::Blocks& blocks, const QString& name)
+{
+    const auto spot = spotOf(paper, caret.place);
+    if (!spot || spot->cell || blocks.empty())
+        return std::nullopt;
+    Entries entries = entriesOf(paper, *spot);
+    Entry& here = entries[static_cast<size_t>(spot->entry)];
+    Entries made = flattened(blocks);
+    for (auto& entry : made)
+        entry.depth += here.depth;
+    const int last = spot->entry + static_cast<int>(made.size());
+    Entry rest = here;
+    const int length = lengthOf(here.block.text);
+    rest.block.text = part(here.block.text, caret.offset, length);
+    here.block.text = part(here.block.text, 0, caret.offset);
+    const bool keepsHere = caret.offset > 0 || here.block.type != BlockType::Paragraph;
+    auto at = entries.insert(entries.begin() + spot->entry + 1, made.begin(), made.end());
+    if (!rest.block.text.empty()) {
+        rest.block.type = BlockType::Paragraph;
+        rest.block.label.clear();
+        entries.insert(at + static_cast<std::ptrdiff_t>(made.size()), std::move(rest));
+    }
+    if (!keepsHere)
+        entries.erase(entries.begin() + spot->entry);
+    renumber(entries, last + (keepsHere ? 1 : 0));
+    const int caretEntry = keepsHere ? last : last - 1;
+    const int offset = lengthOf(entries[static_cast<size_t>(caretEntry)].block.text);
+    return blockStep(paper, {name, edit::at(caret)}, *spot,
+                     {std::move(entries), caretEntry, offset});
+}
+
+std::optional<Step> toggle(const OfficialDocument& paper, const Selection& selection,
+                           Emphasis emphasis)
+{
+    bool document::Inline::*member =
+        emphasis == Emphasis::Bold ? &document::Inline::bold : &document::Inline::italic;
+    Step step{emphasis == Emphasis::Bold ? Sentence::tr("Chữ đậm") : Sentence::tr("Chữ nghiêng"),
+              {},
+              selection,
+              selection,
+              Grouping::Alone};
+    bool all = true;
+    for (const auto& stretch : stretchesOf(paper, selection)) {
+        if (stretch.count == 0 || !spotOf(paper, stretch.place))
+            continue;
+        const auto text = document::textAt(paper, stretch.place).value_or(document::Inlines{});
+        const auto chosen = part(text, stretch.from, stretch.count);
+        all = all && std::all_of(chosen.begin(), chosen.end(),
+                                 [member](const auto& inlined) { return inlined.*member; });
+        step.edits.emplace_back(TextEdit{stretch.place, stretch.from, chosen, chosen});
+    }
+    for (auto& edit : step.edits)
+        for (auto& inlined : std::get<TextEdit>(edit).inserted)
+            inlined.*member = !all;
+    return step.edits.empty() ? std::nullopt : std::optional(step);
+}
+
+std::optional<Step> addAnnex(const OfficialDocument& paper, const Selection& selection,
+                             bool landscape)
+{
+    OfficialDocument with = paper;
+    document::Annex annex;
+    const auto count = static_cast<int>(paper.annexes.size());
+    annex.label =
+        count == 0 ? u"Phụ lục"_s : QString(u"Phụ lục " + document::labelLike(u"I"_s, count + 1));
+    annex.landscape = landscape;
+    annex.title = {QString()};
+    annex.body.emplace_back();
+    with.annexes.push_back(annex);
+    if (count == 1 && with.annexes.front().label == u"Phụ lục"_s)
+        with.annexes.front().label = u"Phụ lục I"_s;
+    const auto edit = memberEdit(paper, u"annexes"_s, memberOf(with, u"annexes"_s));
+    return Step{Sentence::tr("Thêm phụ lục"),
+                {edit},
+                selection,
+                at({{u"annexes"_s, {count, 0}, u"title"_s}, 0}),
+                Grouping::Alone};
+}
+
+} // namespace thidua::edit

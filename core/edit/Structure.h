@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/History.h"
+
+#include <optional>
+
+namespace thidua::edit {
+
+/// Tab and Shift+Tab on the blocks a selection touches: a clause becomes a point, a point a dash, a
+/// dash a plus, a heading one of the next level, and back. Labels follow.
+std::optional<Step> demote(const document::OfficialDocument& paper, const Selection& selection);
+std::optional<Step> promote(const document::OfficialDocument& paper, const Selection& selection);
+
+/// Gives the blocks a selection touches another type; `level` counts for headings only.
+std::optional<Step> retype(const document::OfficialDocument& paper, const Selection& selection,
+                           document::BlockType type, int level);
+
+/// Moves the block of the caret, with what stands below it, before the one above or after the one
+/// below it.
+std::optional<Step> moveUp(const document::OfficialDocument& paper, const Caret& caret);
+std::optional<Step> moveDown(const document::OfficialDocument& paper, const Caret& caret);
+
+/// Puts blocks in at the caret: an empty paragraph gives way to them, a text is parted there.
+std::optional<Step> insertBlocks(const document::OfficialDocument& paper, const Caret& caret,
+                                 const document::Blocks& blocks, const QString& name);
+
+enum class Emphasis { Bold, Italic };
+
+/// Gives what is selected that emphasis, or takes it away where all of it has it.
+std::optional<Step> toggle(const document::OfficialDocument& paper, const Selection& selection,
+                           Emphasis emphasis);
+
+/// Adds an empty annex behind the others.
+std::optional<Step> addAnnex(const document::OfficialDocument& paper, const Selection& selection,
+                             bool landscape);
+
+} // namespace thidua::edit

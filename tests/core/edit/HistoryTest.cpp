@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/History.h"
+
+#include "EditPapers.h"
+#include "edit/Find.h"
+#include "edit/InlineText.h"
+#include "edit/ReadingOrder.h"
+#include "edit/StepJson.h"
+#include "edit/Structure.h"
+#include "edit/Tables.h"
+#include "edit/Writing.h"
+
+#include <gmock/gmock.h>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace thidua::edit;
+using namespace thidua::document;
+using namespace thidua::tests;
+
+namespace {
+
+/// A paper with its history, as a window holds them.
+struct Desk {
+    OfficialDocument paper;
+    Selection selection;
+    History history;
+
+    bool act(const std::optional<Step>& step)
+    {
+        if (!step)
+            return false;
+        paper = done(paper, step);
+        selection = step->after;
+        history.push(*step);
+        return true;
+    }
+    void go(const std::optional<Step>& step)
+    {
+        paper = done(paper, step);
+        selection = step->after;
+    }
+    void write(const QString& text)
+    {
+        for (const QChar letter : text)
+            act(letter == u'\b' ? eraseBackward(paper, selection.caret, 1)
+                                : type(paper, selection, QString(letter)));
+    }
+};
+
+Desk deskWith(const QString& text)
+{
+    Desk desk;
+    desk.paper = paperOf({{BlockType::Paragraph, {}, text, 0}});
+    desk.selection = at(atBody({0}, static_cast<int>(text.size())));
+    return desk;
+}
+
+OfficialDocument startPaper()
+{
+    auto paper = paperOf({{BlockType::Heading, u"I."_s, u"MỤC ĐÍCH"_s, 1},
+                          {BlockType::Clause, u"1."_s, u"Một điều;"_s, 0},
+                          {BlockType::Point, u"a)"_s, u"điểm"_s, 0},
+                          {BlockType::Paragraph, {}, u"Đoạn văn thường."_s, 0},
+                          {BlockType::Heading, u"II."_s, u"NỘI DUNG"_s, 1}});
+    paper.title = u"KẾ HOẠCH"_s;
+    paper.recipients = {u"Như trên"_s, u"Lưu: VT"_s};
+    paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
+    paper.annexes = {{u"Phụ lục"_s, {u"BẢNG"_s}, {}, false, {{}}}};
+    return paper;
+}
+
+class RandomWriter {
+public:
+    explicit RandomWriter(unsigned seed) : m_random(seed) {}
+
+    std::optional<Step> next(const OfficialDocument& paper)
+    {
+        const Caret caret = somewhere(paper);
+        const Selection selection{below(3) == 0 ? somewhere(paper) : caret, caret};
+        switch (below(18)) {
+        case 0:
+        case 1:
+        case 2:
+        case 3:
+        case 4:
+            return type(paper, selection, words());
+        case 5:
+            return erase(paper, selection);
+        case 6:
+            return eraseBackward(paper, caret, 1);
+        case 7:
+            return eraseForward(paper, caret, 1);
+        case 8:
+            return breakParagraph(paper, selection);
+        case 9:
+            return demote(paper, selection);
+        case 10:
+            return promote(paper, selection);
+        case 11:
+            return below(2) ? moveUp(paper, caret) : moveDown(paper, caret);
+        case 12:
+            return toggle(paper, selection, below(2) ? Emphasis::Bold : Emphasis::Italic);
+        case 13:
+            return retype(paper, selection, static_cast<BlockType>(below(8)), below(5));
+        case 14:
+            return below(4) ? std::nullopt : insertTable(paper, caret, 2, 2);
+        case 15:
+            return below(2) ? insertRow(paper, caret, Side::After) : removeRow(paper, caret);
+        case 16:
+            return below(2) ? insertColumn(paper, caret, Side::Before) : removeColumn(paper, caret);
+        default:
+            return mergeCells(paper, selection);
+        }
+    }
+
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+private:
+    Caret somewhere(const OfficialDocument& paper)
+    {
+        const auto places = textPlaces(paper);
+        const auto& place = places[static_cast<size_t>(below(static_cast<int>(places.size())))];
+        const auto text = textAt(paper, place);
+        EXPECT_TRUE(text.has_value()) << place.component.toStdString();
+        return {place, below(lengthOf(text.value_or(Inlines{})) + 1)};
+    }
+    QString words()
+    {
+        static const QStringList some = {u"thi "_s, u"đua"_s, u"ư"_s, u" "_s, u"a\n b"_s, u"1."_s};
+        return some[below(static_cast<int>(some.size()))];
+    }
+
+    std::mt19937 m_random;
+};
+
+OfficialDocument replayed(OfficialDocument paper, const std::vector<QJsonObject>& journal)
+{
+    for (const auto& line : journal) {
+        const auto step = stepFromJson(line);
+        EXPECT_TRUE(step.isOk());
+        if (step)
+            paper = done(paper, *step);
+    }
+    return paper;
+}
+
+} // namespace
+
+TEST(History, UndoTakesWholeWords)
+{
+    Desk desk = deskWith(u"Sở"_s);
+    desk.write(u" nội vụ"_s);
+    desk.go(desk.history.undo());
+    EXPECT_EQ(bodyText(desk.paper), u"Sở nội "_s);
+    desk.go(desk.history.undo());
+    EXPECT_EQ(bodyText(desk.paper), u"Sở "_s);
+    desk.go(desk.history.redo());
+    EXPECT_EQ(bodyText(desk.paper), u"Sở nội "_s);
+}
+
+TEST(History, WhatAnInputMethodTakesBackBelongsToItsWord)
+{
+    Desk desk = deskWith(u"a "_s);
+    desk.write(u"tie\bê\u0301ng\b\b\b\bếng"_s);
+    EXPECT_EQ(bodyText(desk.paper), u"a tiếng"_s);
+    desk.go(desk.history.undo());
+    EXPECT_EQ(bodyText(desk.paper), u"a "_s);
+    EXPECT_FALSE(desk.history.canUndo());
+}
+
+TEST(History, DeletedCharactersComeBackTogether)
+{
+    Desk desk = deskWith(u"Sở Nội vụ"_s);
+    desk.write(u"\b\b\b"_s);
+    EXPECT_EQ(desk.history.position(), 1U);
+    desk.go(desk.history.undo());
+    EXPECT_EQ(bodyText(desk.paper), u"Sở Nội vụ"_s);
+}
+
+TEST(History, AnotherPlaceBeginsAnotherStep)
+{
+    Desk desk = deskWith(u"abc"_s);
+    desk.write(u"d"_s);
+    desk.selection = at(atBody({0}, 0));
+    desk.write(u"x"_s);
+    EXPECT_EQ(desk.history.position(), 2U);
+}
+
+TEST(History, ANewStepForgetsWhatWasUndone)
+{
+    Desk desk = deskWith(u"abc"_s);
+    desk.write(u"d"_s);
+    desk.go(desk.history.undo());
+    desk.write(u"e"_s);
+    EXPECT_FALSE(desk.history.canRedo());
+    EXPECT_EQ(desk.history.undoName(), u"Gõ chữ"_s);
+}
+
+TEST(History, AStepOfAnotherPaperIsRefused)
+{
+    Desk desk = deskWith(u"abc"_s);
+    const auto step = eraseBackward(desk.paper, desk.selection.caret, 1);
+    const auto made = apply(deskWith(u"abd"_s).paper, *step);
+    ASSERT_FALSE(made.isOk());
+    EXPECT_EQ(made.error().code, thidua::base::ErrorCode::Refused);
+}
+
+TEST(History, RandomEditsUndosAndRedosAgreeWithSnapshots)
+{
+    RandomWriter writer(20260322);
+    std::vector<OfficialDocument> states{startPaper()}; // the plain model: every paper that was
+    size_t now = 0;
+    Desk desk;
+    desk.paper = states.front();
+    std::vector<QJsonObject> journal;
+    for (int action = 0; action < 20000; ++action) {
+        const int chosen = writer.below(8);
+        std::optional<Step> step;
+        if (chosen == 0 && now > 0) {
+            step = desk.history.undo();
+            --now;
+        } else if (chosen == 1 && now + 1 < states.size()) {
+            step = desk.history.redo();
+            ++now;
+        } else if ((step = writer.next(desk.paper))) {
+            states.resize(++now);
+            states.push_back(done(desk.paper, step));
+            desk.history.closeGroup();
+            desk.history.push(*step);
+        }
+        if (!step)
+            continue;
+        desk.go(step);
+        journal.push_back(toJson(*step));
+        ASSERT_EQ(desk.paper, states[now]) << action << ' ' << step->name.toStdString();
+        ASSERT_TRUE(textAt(desk.paper, desk.selection.caret.place).has_value())
+            << action << ' ' << step->name.toStdString();
+        if (action % 1000 == 999) {
+            ASSERT_EQ(replayed(startPaper(), journal), desk.paper) << action;
+        }
+    }
+}

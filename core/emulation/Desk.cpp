@@ -120,6 +120,8 @@ AgencyFace Desk::face(const AgencyId& id) const
 {
     if (id.isEmpty())
         return {};
+    if (const auto seen = faces.constFind(id.value); seen != faces.constEnd())
+        return *seen;
     const Agency* known = agency(id);
     if (!known) {
         warn(u"warning.noSuchAgency"_s, {{u"id"_s, id.value}});
@@ -132,6 +134,7 @@ AgencyFace Desk::face(const AgencyId& id) const
     if (face.isGone)
         warn(u"warning.gone"_s,
              {{u"name"_s, face.name}, {u"unit"_s, face.provinceUnit}, {u"date"_s, date}});
+    faces.insert(id.value, face);
     return face;
 }
 

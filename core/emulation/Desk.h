@@ -5,6 +5,7 @@
 #include "emulation/AgencyFace.h"
 #include "emulation/Facts.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace thidua::emulation {
@@ -19,6 +20,7 @@ struct Desk {
     const Grouping* grouping = nullptr;   ///< null: none
     const GroupingYear* months = nullptr; ///< the year of the grouping; null: none
     mutable QStringList warnings;
+    mutable QHash<QString, AgencyFace> faces; ///< those that were asked for already
 
     const Phrases& phrases() const { return sources.phrases; }
     const regulation::Law& law() const { return sources.law; }

@@ -53,7 +53,7 @@ const GroupingYear* yearOf(const Grouping& grouping, int year)
 
 Desk setDesk(const EmulationYear& data, const View& view, const Sources& sources)
 {
-    Desk desk{data, view, sources, view.year ? view.year : data.year, view.date, {}, {}, {}};
+    Desk desk{data, view, sources, view.year ? view.year : data.year, view.date, {}, {}, {}, {}};
     if (desk.day.isEmpty())
         desk.day = Date::of(desk.year).value_or(Date());
     desk.grouping = chosenGrouping(data, view, desk.year);

@@ -36,7 +36,7 @@ base::Result<QJsonObject> parsed(const QByteArray& text, const QString& name)
     if (!document.isObject())
         return refused(
             u"%1: dữ liệu phải là một đối tượng JSON { … }; hãy xem lại tệp."_s.arg(name));
-    const QStringList doubles = placesIn(text, WantLines::No).doubles;
+    const QStringList doubles = doubledMembers(text);
     if (!doubles.isEmpty())
         return refused(
             u"%1: mục \"%2\" đứng hai lần; hãy bỏ bớt một."_s.arg(name, doubles.first()));
@@ -62,14 +62,12 @@ void addLines(std::vector<Problem>& problems, const QByteArray& text)
 {
     if (problems.empty())
         return;
-    const auto lines = placesIn(text, WantLines::Yes).lines;
-    for (Problem& problem : problems) {
-        // A member that is missing is looked for in the nearest thing around it.
-        QString path = problem.path;
-        while (!path.isEmpty() && !lines.contains(path))
-            path.truncate(std::max<qsizetype>({path.lastIndexOf(u'.'), path.lastIndexOf(u'['), 0}));
-        problem.line = lines.value(path, 1);
-    }
+    QStringList paths;
+    for (const Problem& problem : problems)
+        paths += problem.path;
+    const std::vector<int> lines = linesOf(text, paths);
+    for (size_t place = 0; place < problems.size(); ++place)
+        problems[place].line = lines[place];
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <vector>
+#include <map>
 
 namespace thidua::emulation {
 
@@ -14,25 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype enoughDoubles = 10;
+
+/// The paths that are looked for, as a tree; others cost nothing but the walk over their bytes.
+struct Wanted {
+    std::map<QByteArray, Wanted> below; ///< by key, or by "[3]"
+    int line = 0;
+};
+
 /// An object or array that is open.
 struct Frame {
     bool isArray = false;
     int index = 0;
     QByteArray key; ///< of the member that is being read
     QSet<QByteArray> keys;
+    Wanted* wanted = nullptr; ///< null: nothing within is looked for
 };
+
+QByteArray elementKey(int index) { return '[' + QByteArray::number(index) + ']'; }
 
 /// Walks over the text byte by byte; UTF-8 never hides a quote or a brace.
 class Scanner {
 public:
-    Scanner(const QByteArray& json, WantLines wanted) : m_json(json), m_wanted(wanted) {}
+    Scanner(const QByteArray& json, Wanted* wanted) : m_json(json), m_root(wanted) {}
 
-    JsonPlaces run()
+    void run()
     {
         for (; m_at < m_json.size(); ++m_at)
             take(m_json[m_at]);
-        return std::move(m_places);
     }
+    QStringList doubles;
 
 private:
     void take(char byte)
@@ -46,14 +57,13 @@ private:
             break;
         case '{':
         case '[':
-            note();
-            m_frames.push_back({byte == '[', 0, {}, {}});
-            m_expectsKey = byte == '{';
+            open(byte == '[');
             break;
         case '}':
         case ']':
             if (!m_frames.empty())
                 m_frames.pop_back();
+            m_expectsKey = false;
             break;
         case ',':
             if (!m_frames.empty() && m_frames.back().isArray)
@@ -63,6 +73,13 @@ private:
         default:
             break;
         }
+    }
+
+    void open(bool isArray)
+    {
+        Wanted* wanted = m_frames.empty() ? m_root : note();
+        m_frames.push_back({isArray, 0, {}, {}, wanted});
+        m_expectsKey = !isArray;
     }
 
     void takeText()
@@ -75,8 +92,10 @@ private:
                 ++m_at;
             }
         }
-        if (!m_expectsKey)
-            return note();
+        if (!m_expectsKey) {
+            note();
+            return;
+        }
         m_expectsKey = false;
         QByteArray key = m_json.mid(start + 1, m_at - start - 1);
         if (escaped) { // "a" and "\u0061" are the same member
@@ -90,16 +109,25 @@ private:
     {
         Frame& frame = m_frames.back();
         frame.key = key;
-        if (frame.keys.contains(key))
-            m_places.doubles += path();
+        if (frame.keys.contains(key) && doubles.size() < enoughDoubles)
+            doubles += path();
         frame.keys.insert(key);
         note();
     }
 
-    void note()
+    /// Where the member or element begins, if it is wanted; what is wanted within it.
+    Wanted* note()
     {
-        if (m_wanted == WantLines::Yes && !m_frames.empty() && !m_places.lines.contains(path()))
-            m_places.lines.insert(path(), m_line);
+        Wanted* around = m_frames.empty() ? nullptr : m_frames.back().wanted;
+        if (!around)
+            return nullptr;
+        const Frame& frame = m_frames.back();
+        const auto found = around->below.find(frame.isArray ? elementKey(frame.index) : frame.key);
+        if (found == around->below.end())
+            return nullptr;
+        if (found->second.line == 0)
+            found->second.line = m_line;
+        return &found->second;
     }
 
     QString path() const
@@ -107,7 +135,7 @@ private:
         QString text;
         for (const Frame& frame : m_frames) {
             if (frame.isArray)
-                text += u"[%1]"_s.arg(frame.index);
+                text += QString::fromLatin1(elementKey(frame.index));
             else
                 text += (text.isEmpty() ? u""_s : u"."_s) + QString::fromUtf8(frame.key);
         }
@@ -115,19 +143,55 @@ private:
     }
 
     const QByteArray& m_json;
-    WantLines m_wanted;
-    JsonPlaces m_places;
+    Wanted* m_root;
     std::vector<Frame> m_frames;
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_expectsKey = false;
 };
 
+/// "people[3].name" → people, [3], name.
+std::vector<QByteArray> piecesOf(const QString& path)
+{
+    std::vector<QByteArray> pieces;
+    for (const QString& member : path.split(u'.')) {
+        const QStringList parts = member.split(u'[');
+        pieces.push_back(parts.first().toUtf8());
+        for (const QString& index : parts.mid(1))
+            pieces.push_back('[' + index.toUtf8());
+    }
+    return pieces;
+}
+
 } // namespace
 
-JsonPlaces placesIn(const QByteArray& json, WantLines wanted)
+QStringList doubledMembers(const QByteArray& json)
 {
-    return Scanner(json, wanted).run();
+    Scanner scanner(json, nullptr);
+    scanner.run();
+    return scanner.doubles;
+}
+
+std::vector<int> linesOf(const QByteArray& json, const QStringList& paths)
+{
+    Wanted root;
+    for (const QString& path : paths) {
+        Wanted* at = &root;
+        for (const QByteArray& piece : piecesOf(path))
+            at = &at->below[piece];
+    }
+    Scanner(json, &root).run();
+    std::vector<int> lines;
+    for (const QString& path : paths) {
+        const Wanted* at = &root;
+        int line = 1;
+        for (const QByteArray& piece : piecesOf(path)) {
+            at = &at->below.at(piece);
+            line = at->line ? at->line : line;
+        }
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 } // namespace thidua::emulation

@@ -3,21 +3,19 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
+/// What QJsonDocument does not tell of a text that it has found well formed.
 namespace thidua::emulation {
 
-/// Where the members of a JSON text stand.
-struct JsonPlaces {
-    QHash<QString, int> lines; ///< of a member ("people[3].name") or an element, from 1
-    QStringList doubles;       ///< members that stand twice in their object
-};
+/// The first few members that stand twice in their object: "people[3].name".
+QStringList doubledMembers(const QByteArray& json);
 
-/// Reads text that QJsonDocument has found well formed; of any other it makes what it can. Lines
-/// are collected only where they are wanted: that is the slow part.
-enum class WantLines { No, Yes };
-JsonPlaces placesIn(const QByteArray& json, WantLines wanted);
+/// The lines of those members and elements, from 1; of one that is not there the line of the
+/// nearest thing around it.
+std::vector<int> linesOf(const QByteArray& json, const QStringList& paths);
 
 } // namespace thidua::emulation

@@ -45,7 +45,7 @@ QString Trail::labels() const
 
 void Trail::complain(ProblemKind kind, const QString& what) const
 {
-    if (problems)
+    if (problems && problems->size() < mostProblems)
         problems->push_back({kind, path(), labels(), what, 0});
 }
 

@@ -71,6 +71,8 @@ struct Trail {
 
 /// Deeper than any data; keeps a hostile file from exhausting the stack.
 inline constexpr int mostDepth = 64;
+/// More than anybody reads; a file with more is wrong as a whole.
+inline constexpr size_t mostProblems = 500;
 
 bool readValue(const QJsonValue& json, QString& value, const Trail& trail);
 bool readValue(const QJsonValue& json, int& value, const Trail& trail);

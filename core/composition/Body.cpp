@@ -3,6 +3,7 @@
 #include "composition/Body.h"
 
 #include "composition/ContentTable.h"
+#include "composition/FillIn.h"
 
 namespace thidua::composition {
 
@@ -89,6 +90,7 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
             auto made = shop.paragraph(styleOf(block), labelled(block), source);
             if (block.type == BlockType::Article && isTitledArticle(block))
                 made.format.keepNext = true;
+            setFillIn(made, shop.page.textWidth());
             to.push_back(std::move(made));
         }
         append(to, shop, block.children, source);

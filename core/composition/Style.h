@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace thidua::composition {
 
@@ -74,6 +75,21 @@ struct LineSpacing {
     bool operator==(const LineSpacing&) const = default;
 };
 
+enum class TabAlignment { Left, Centre, Right, Decimal };
+
+enum class TabLeader { None, Dots };
+
+/// Where a tab goes to; without one further right, to the next multiple of defaultTabStop.
+struct TabStop {
+    int position = 0; ///< from the left edge of the container, twips
+    TabAlignment alignment = TabAlignment::Left;
+    TabLeader leader = TabLeader::None; ///< what fills the way there
+
+    bool operator==(const TabStop&) const = default;
+};
+
+inline constexpr int defaultTabStop = 720;
+
 struct CharacterFormat {
     int halfPoints = 28;
     bool bold = false;
@@ -95,9 +111,10 @@ struct ParagraphFormat {
     bool keepNext = false;
     bool keepLines = false;
     bool widowControl = true;
-    int outlineLevel = -1; ///< 0 is the highest; -1: not in the outline
-    bool topRule = false;  ///< a solid rule of 3/4 pt above the paragraph, between its indents
-    bool box = false;      ///< a single line round the paragraph
+    int outlineLevel = -1;     ///< 0 is the highest; -1: not in the outline
+    bool topRule = false;      ///< a solid rule of 3/4 pt above the paragraph, between its indents
+    bool box = false;          ///< a single line round the paragraph
+    std::vector<TabStop> tabs; ///< from left to right
 
     bool operator==(const ParagraphFormat&) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Workshop.h"
 
+#include "composition/FillIn.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ Paragraph Workshop::paragraph(StyleId style, const document::Inlines& inlines, S
         CharacterFormat format = look.character;
         format.bold = format.bold || part.bold;
         format.italic = format.italic || part.italic;
-        const QString text = withPenRoom(part.text);
+        const QString text = withPenRoom(printable(part.text));
         if (!made.runs.empty() && made.runs.back().format == format)
             made.runs.back().text += text;
         else if (!text.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/Formats.h"
 
+#include <algorithm>
 #include <array>
 
 namespace thidua::docx {
@@ -47,6 +48,32 @@ void writeBorders(Xml& xml, const ParagraphFormat& format, const ParagraphFormat
     if (sides || base.box)
         for (const char* side : {"w:left", "w:bottom", "w:right"})
             writeBorder(xml, side, sides);
+    xml.end();
+}
+
+/// Stops of the style that are not the paragraph's own are cleared.
+void writeTabs(Xml& xml, const ParagraphFormat& format, const ParagraphFormat& base)
+{
+    constexpr std::array<const char*, 4> alignments = {"left", "center", "right",
+                                                       "decimal"}; // as TabAlignment
+    if (format.tabs == base.tabs)
+        return;
+    xml.start("w:tabs");
+    for (const auto& stop : base.tabs)
+        if (std::find(format.tabs.begin(), format.tabs.end(), stop) == format.tabs.end()) {
+            xml.start("w:tab");
+            xml.attribute("w:val", "clear");
+            xml.attribute("w:pos", stop.position);
+            xml.end();
+        }
+    for (const auto& stop : format.tabs) {
+        xml.start("w:tab");
+        xml.attribute("w:val", alignments[static_cast<size_t>(stop.alignment)]);
+        if (stop.leader == composition::TabLeader::Dots)
+            xml.attribute("w:leader", "dot");
+        xml.attribute("w:pos", stop.position);
+        xml.end();
+    }
     xml.end();
 }
 
@@ -98,6 +125,7 @@ void writeParagraphFormat(Xml& xml, const ParagraphProperties& properties)
         xml.empty("w:pageBreakBefore");
     writeFlag(xml, "w:widowControl", format.widowControl, base.widowControl);
     writeBorders(xml, format, base);
+    writeTabs(xml, format, base);
     if (whole || format.after != base.after || format.line != base.line)
         writeSpacing(xml, format);
     if (whole || !sameIndents(format, base))

@@ -107,6 +107,8 @@ bool mayBreakBefore(QStringView text, qsizetype index, HyphenBreaks hyphens)
         return mayBreakAfterBlanks(text, index);
     if (former == zeroWidthSpace)
         return true;
+    if (former == u'\t' || next == u'\t')
+        return true;
     if (clingsToFormer(next) || isGlue(next) || isGlue(former))
         return false;
     if (former == u'-')

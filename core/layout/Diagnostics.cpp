@@ -50,7 +50,8 @@ private:
         const FontTables& face = m_fonts.face(run.format.fontStyle());
         for (qsizetype i = 0; i < run.text.size(); ++i) {
             char32_t character = run.text.at(i).unicode();
-            if (face.glyph(character) != 0 || isInvisible(run.text.at(i).unicode()))
+            if (face.glyph(character) != 0 || isInvisible(run.text.at(i).unicode()) ||
+                run.text.at(i) == u'\t')
                 continue;
             if (run.text.at(i).isHighSurrogate() && i + 1 < run.text.size()) {
                 character = QChar::surrogateToUcs4(run.text.at(i), run.text.at(i + 1));

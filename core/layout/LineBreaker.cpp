@@ -24,7 +24,7 @@ std::vector<LineRange> breakLines(const Shaped& shaped, LineRoom room, const Pro
                                   bool justified)
 {
     std::vector<LineRange> lines;
-    LineFiller filler(shaped, profile);
+    LineFiller filler(shaped, profile, room.tabs);
     const bool shrinks = justified && profile.shrinking != Shrinking::None;
     int start = 0;
     while (start < shaped.length()) {

@@ -4,6 +4,7 @@
 
 #include "layout/Profile.h"
 #include "layout/Shaping.h"
+#include "layout/TabRuler.h"
 
 #include <vector>
 
@@ -22,6 +23,7 @@ struct LineRange {
 struct LineRoom {
     int first = 0;
     int other = 0;
+    const TabRuler* tabs = nullptr; ///< needed where there are tabs
 };
 
 /// Fills line after line with as much as fits. Blanks at the end of a line hang; a stretch that is

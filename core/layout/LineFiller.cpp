@@ -24,8 +24,48 @@ qint64 LineFiller::whole(qint64 units) const
     return (units + half) / widthUnitsPerTwip * widthUnitsPerTwip;
 }
 
+/// Adds characters up to `end` or the first one that does not fit, which is returned.
+int LineFiller::walkTabbed(TabbedLine& line, int end) const
+{
+    int index = m_start;
+    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end; ++i) {
+        const Stretch& stretch = m_shaped.stretches[i];
+        if (m_shaped.isTab(stretch)) {
+            if (!line.takesTab(stretch.end == m_shaped.length()))
+                return index;
+            ++index;
+            continue;
+        }
+        const qint64 room = m_room - stretch.reserve * widthUnitsPerTwip;
+        qint64 current = 0;
+        for (; index < std::min(stretch.end, end); ++index) {
+            if (m_shaped.text.at(index) == u',')
+                line.addDecimalSign(current);
+            current += m_shaped.advances[static_cast<size_t>(index)];
+            if (line.position() + current > room)
+                return index;
+        }
+        line.add(whole(current));
+    }
+    return index;
+}
+
+std::vector<SetTab> LineFiller::tabsTo(int end) const
+{
+    if (!hasTabs())
+        return {};
+    TabbedLine line(*m_tabs, m_tabs->indent(m_start == 0), m_room);
+    walkTabbed(line, end);
+    line.finish();
+    return line.tabs();
+}
+
 int LineFiller::firstMisfit(qint64 more, int limit) const
 {
+    if (hasTabs()) {
+        TabbedLine line(*m_tabs, m_tabs->indent(m_start == 0), m_room + more);
+        return walkTabbed(line, limit);
+    }
     qint64 complete = 0;
     int index = m_start;
     for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < limit; ++i) {
@@ -45,7 +85,12 @@ int LineFiller::firstMisfit(qint64 more, int limit) const
 
 int LineFiller::endAt(int cut) const
 {
-    return static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
+    const auto end =
+        static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
+    // A tab goes to the next line with the word after it, as Word's compatibility has it.
+    const bool leavesTab = hasTabs() && end < m_shaped.length() && end - 1 > m_start &&
+                           m_shaped.text.at(end - 1) == u'\t';
+    return leavesTab ? end - 1 : end;
 }
 
 qint64 LineFiller::widthTo(int end) const

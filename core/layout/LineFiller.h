@@ -4,13 +4,16 @@
 
 #include "layout/Profile.h"
 #include "layout/Shaping.h"
+#include "layout/TabbedLine.h"
 
 namespace thidua::layout {
 
 /// Finds how much text goes into one line. Widths in width units.
 class LineFiller {
 public:
-    LineFiller(const Shaped& shaped, const Profile& profile) : m_shaped(shaped), m_profile(profile)
+    /// `tabs` may be absent where the text has none.
+    LineFiller(const Shaped& shaped, const Profile& profile, const TabRuler* tabs = nullptr)
+        : m_shaped(shaped), m_profile(profile), m_tabs(tabs)
     {
     }
 
@@ -30,12 +33,17 @@ public:
     int naturalEnd() const { return endAt(firstMisfit(0, m_shaped.length())); }
     /// Of the characters from the start of the line to `end`, the last stretch not rounded.
     qint64 widthTo(int end) const;
+    /// The tabs before `end`, as they are set when the line ends there.
+    std::vector<SetTab> tabsTo(int end) const;
 
 private:
     qint64 whole(qint64 units) const;
+    bool hasTabs() const { return m_tabs && m_shaped.hasTabs; }
+    int walkTabbed(TabbedLine& line, int end) const;
 
     const Shaped& m_shaped;
     const Profile& m_profile;
+    const TabRuler* m_tabs;
     int m_start = 0;
     size_t m_stretch = 0; ///< that the start lies in
     qint64 m_room = 0;

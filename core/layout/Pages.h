@@ -47,6 +47,7 @@ struct Stroke {
     double y2 = 0;
     double width = 10;
     bool red = false;
+    double dots = 0; ///< distance of the dots of a dotted line, which are as thick; 0: solid
 
     bool operator==(const Stroke&) const = default;
 };

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/ParagraphSetter.h"
 
+#include "layout/LineFiller.h"
+
 #include <QRectF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace thidua::layout {
 
@@ -61,10 +64,13 @@ Adjustment adjustment(const SetParagraph& set, int line)
 }
 
 /// Hanging blanks stand in the last fragments' text and outside their width.
-std::vector<Fragment> fragments(const SetParagraph& set, const LineRange& range, double x,
+std::vector<Fragment> fragments(const SetParagraph& set, const SetLine& line, double x,
                                 double wordSpace)
 {
     std::vector<Fragment> result;
+    const LineRange& range = line.range;
+    const double edge = x;
+    auto tab = line.tabs.begin();
     const auto& stretches = set.shaped.stretches;
     auto stretch =
         std::partition_point(stretches.begin(), stretches.end(),
@@ -73,11 +79,14 @@ std::vector<Fragment> fragments(const SetParagraph& set, const LineRange& range,
         const int start = std::max(stretch->start, range.start);
         const int end = std::min(stretch->end, range.end);
         const int visible = std::clamp(range.visibleEnd, start, end);
-        Fragment fragment{set.shaped.text.mid(start, end - start), stretch->format, x, 0,
-                          wordSpace};
+        Fragment fragment{set.shaped.text.mid(start, end - start), stretch->format, x, 0, 0};
         fragment.width = widthOf(set.shaped, start, visible);
-        if (wordSpace != 0)
+        if (set.shaped.isTab(*stretch) && tab != line.tabs.end())
+            fragment.width = edge + (tab++)->end - x;
+        if (wordSpace != 0 && start >= line.adjustedFrom) {
+            fragment.wordSpace = wordSpace;
             fragment.width += blanksIn(set.shaped, start, visible) * wordSpace;
+        }
         x += fragment.width;
         result.push_back(std::move(fragment));
     }
@@ -93,6 +102,59 @@ LineMetrics metricsOf(const SetParagraph& set, const LineRange& range, const Pre
     if (set.shaped.text.isEmpty())
         return emptyLineMetrics(mark, set.format.line, press.fonts);
     return lineMetrics(set.shaped, range, set.format.line, press.fonts);
+}
+
+/// Gives the tabs of every line their widths. Only what follows the last tab of a line is
+/// justified.
+void setTabs(SetParagraph& set, const Profile& profile)
+{
+    const TabRuler ruler(set.format);
+    LineFiller filler(set.shaped, profile, &ruler);
+    for (int i = 0; i < set.lineCount(); ++i) {
+        SetLine& line = set.lines[static_cast<size_t>(i)];
+        filler.begin(line.range.start, set.room(i) * widthUnitsPerTwip);
+        line.tabs = filler.tabsTo(line.range.visibleEnd);
+        if (line.tabs.empty())
+            continue;
+        const auto last = set.shaped.text.lastIndexOf(u'\t', line.range.visibleEnd - 1);
+        line.adjustedFrom = static_cast<int>(last) + 1;
+        line.width =
+            line.tabs.back().end + widthOf(set.shaped, line.adjustedFrom, line.range.visibleEnd);
+        line.blanks = blanksIn(set.shaped, line.adjustedFrom, line.range.visibleEnd);
+    }
+}
+
+/// A full stop of Times New Roman: its width, that of its dot and the height of the dot's middle,
+/// as parts of the size of the type.
+constexpr double stopAdvance = 0.25;
+constexpr double stopWidth = 0.1;
+constexpr double stopMiddle = 0.045;
+
+/// The dots that fill a tab, on the baseline.
+Stroke leaderStroke(const Fragment& tab, double baseline)
+{
+    const double size = tab.format.halfPoints * 10;
+    const double advance = size * stopAdvance;
+    const double begin = std::ceil(tab.x / advance) * advance; // dots of all lines stand in columns
+    const double y = baseline - size * stopMiddle;
+    return {begin, y, tab.x + tab.width, y, size * stopWidth, tab.format.red, advance};
+}
+
+std::vector<Stroke> leaderStrokes(const SetParagraph& set, LineSpan lines, int x, int top)
+{
+    std::vector<Stroke> strokes;
+    int y = top + (lines.from == 0 ? set.above : 0);
+    for (int i = lines.from; i < lines.to && set.shaped.hasTabs; ++i) {
+        const SetLine& line = set.lines[static_cast<size_t>(i)];
+        const TextLine placed = placedLine(set, i, x, y);
+        auto tab = line.tabs.begin();
+        for (const auto& fragment : placed.fragments)
+            if (fragment.text == u"\t" && tab != line.tabs.end() &&
+                (tab++)->leader == composition::TabLeader::Dots)
+                strokes.push_back(leaderStroke(fragment, placed.baseline));
+        y += line.metrics.height();
+    }
+    return strokes;
 }
 
 void appendBox(std::vector<Stroke>& strokes, const QRectF& box)
@@ -141,12 +203,15 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, co
     set.below = set.format.box ? boxLineWidth : 0;
     set.shaped = shape(paragraph.runs, press.fonts, press.profile);
     const bool justified = set.format.alignment == Alignment::Justified;
-    const LineRoom room{set.room(0), set.room(1)};
+    const TabRuler tabs(set.format);
+    const LineRoom room{set.room(0), set.room(1), &tabs};
     for (const auto& range : breakLines(set.shaped, room, press.profile, justified)) {
         const double natural = widthOf(set.shaped, range.start, range.visibleEnd);
         const int blanks = blanksIn(set.shaped, range.start, range.visibleEnd);
-        set.lines.push_back({range, metricsOf(set, range, press), natural, blanks, {}, 0});
+        set.lines.push_back({range, metricsOf(set, range, press), natural, blanks});
     }
+    if (set.shaped.hasTabs)
+        setTabs(set, press.profile);
     return set;
 }
 
@@ -199,7 +264,7 @@ TextLine placedLine(const SetParagraph& set, int line, int x, int top)
     placed.baseline = top + setLine.metrics.ascent;
     placed.height = setLine.metrics.height();
     if (setLine.fragments.empty() || setLine.fragmentsX != placed.x) {
-        setLine.fragments = fragments(set, setLine.range, placed.x, adjusted.wordSpace);
+        setLine.fragments = fragments(set, setLine, placed.x, adjusted.wordSpace);
         setLine.fragmentsX = placed.x;
     }
     placed.fragments = setLine.fragments;
@@ -211,7 +276,7 @@ TextLine placedLine(const SetParagraph& set, int line, int x, int top)
 
 std::vector<Stroke> paragraphStrokes(const SetParagraph& set, LineSpan lines, int x, int top)
 {
-    std::vector<Stroke> strokes;
+    std::vector<Stroke> strokes = leaderStrokes(set, lines, x, top);
     const double left = x + set.format.left;
     const double right = x + set.width - set.format.right;
     if (set.format.topRule && lines.from == 0)

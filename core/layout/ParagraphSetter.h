@@ -6,6 +6,7 @@
 #include "layout/LineMetrics.h"
 #include "layout/Pages.h"
 #include "layout/Press.h"
+#include "layout/TabbedLine.h"
 
 #include <vector>
 
@@ -21,10 +22,12 @@ struct SetLine {
     LineMetrics metrics;
     double width = 0; ///< twips, without hanging blanks, not yet justified
     int blanks = 0;   ///< that justification can widen
+    std::vector<SetTab> tabs = {};
+    int adjustedFrom = 0; ///< justification widens blanks from this character on
 
     /// What placedLine() made of it last, and for which edge: where a line is placed again only its
     /// height differs, and making its fragments is most of the work.
-    mutable SharedVector<Fragment> fragments;
+    mutable SharedVector<Fragment> fragments = {};
     mutable double fragmentsX = 0;
 };
 

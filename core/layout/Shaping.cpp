@@ -45,6 +45,27 @@ void appendStretch(Shaped& shaped, const Run& run)
         shaped.stretches.push_back({start, end, run.format});
 }
 
+/// Makes a stretch of every tab. Its width depends on where it stands; here it has the least.
+void partAtTabs(Shaped& shaped)
+{
+    std::vector<Stretch> parted;
+    for (const auto& stretch : shaped.stretches) {
+        int start = stretch.start;
+        for (int i = stretch.start; i < stretch.end; ++i) {
+            if (shaped.text.at(i) != u'\t')
+                continue;
+            if (i > start)
+                parted.push_back({start, i, stretch.format});
+            parted.push_back({i, i + 1, stretch.format});
+            shaped.advances[static_cast<size_t>(i)] = widthUnitsPerTwip;
+            start = i + 1;
+        }
+        if (start < stretch.end)
+            parted.push_back({start, stretch.end, stretch.format});
+    }
+    shaped.stretches = std::move(parted);
+}
+
 /// To that part of a twip, the nearest one.
 void roundAdvances(Shaped& shaped, int partsPerTwip)
 {
@@ -89,6 +110,9 @@ Shaped shape(const std::vector<Run>& runs, const Fonts& fonts, const Profile& pr
         appendAdvances(shaped, run, fonts.face(run.format.fontStyle()));
         shaped.text += run.text;
     }
+    shaped.hasTabs = shaped.text.contains(u'\t');
+    if (shaped.hasTabs)
+        partAtTabs(shaped);
     if (profile.advancesPerTwip > 0)
         roundAdvances(shaped, profile.advancesPerTwip);
     if (profile.italicReserve > 0)

@@ -37,11 +37,13 @@ struct Stretch {
 /// gaps.
 struct Shaped {
     QString text;
-    std::vector<qint32> advances; ///< width units, one per UTF-16 unit
-    std::vector<Stretch> stretches;
+    std::vector<qint32> advances;   ///< width units, one per UTF-16 unit
+    std::vector<Stretch> stretches; ///< every tab is one of its own
+    bool hasTabs = false;
 
     int length() const { return static_cast<int>(text.size()); }
     bool isBlank(int index) const { return text.at(index) == u' '; }
+    bool isTab(const Stretch& stretch) const { return hasTabs && text.at(stretch.start) == u'\t'; }
 };
 
 /// Neighbouring runs of the same format count as one, as in Word and LibreOffice. No kerning, no

@@ -51,7 +51,7 @@ void paintFragment(QPainter& painter, const Fragment& fragment, double baseline,
 {
     const auto style = fragment.format.fontStyle();
     const Glyphs glyphs = glyphsOf(fragment, fonts.face(style));
-    if (glyphs.indexes.isEmpty())
+    if (glyphs.indexes.isEmpty() || fragment.text == u"\t")
         return;
     QGlyphRun run;
     run.setRawFont(fonts.rawFont(style, fragment.format.halfPoints));
@@ -61,9 +61,20 @@ void paintFragment(QPainter& painter, const Fragment& fragment, double baseline,
     painter.drawGlyphRun({fragment.x, baseline}, run);
 }
 
+void paintDots(QPainter& painter, const layout::Stroke& stroke)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inkOf(stroke.red));
+    const double radius = stroke.width / 2;
+    for (double x = stroke.x1 + radius; x + radius <= stroke.x2; x += stroke.dots)
+        painter.drawEllipse(QPointF(x, stroke.y1), radius, radius);
+}
+
 /// As a filled rectangle: a pen's width is rounded differently on every device.
 void paintStroke(QPainter& painter, const layout::Stroke& stroke)
 {
+    if (stroke.dots > 0)
+        return paintDots(painter, stroke);
     const double half = stroke.width / 2;
     const bool horizontal = stroke.y1 == stroke.y2;
     const QRectF area =

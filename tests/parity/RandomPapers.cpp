@@ -88,6 +88,27 @@ private:
         }
     }
 
+    /// Some words, a tab, some words …; own stops, default ones, or a line to be filled in by hand.
+    void setTabs(Paragraph& made)
+    {
+        const int room = m_page.textWidth() - made.format.right;
+        QString text = sentence(m_dice, 1, false);
+        int place = made.format.left;
+        for (int count = m_dice.between(1, 3); count > 0; --count) {
+            text += u'\t' + (m_dice.once(4) ? QString() : sentence(m_dice, 1, false));
+            place += m_dice.between(800, 3500);
+            if (place < room && m_feature == Feature::Tabs && !m_dice.once(3))
+                made.format.tabs.push_back({place, static_cast<TabAlignment>(m_dice.below(3))});
+        }
+        if (m_dice.once(3)) {
+            text = u"Họ và tên:\t"_s;
+            made.format.tabs = {{room, TabAlignment::Right, TabLeader::Dots}};
+        } else if (m_dice.once(3)) {
+            text += u' ' + sentence(m_dice, m_dice.between(1, 8), false);
+        }
+        made.runs = {{text, characters()}};
+    }
+
     Paragraph paragraph(int mostPieces)
     {
         Paragraph made;
@@ -97,6 +118,10 @@ private:
         made.runs = runs(m_dice.between(1, mostPieces));
         if (is(Feature::Indents))
             setIndents(made.format);
+        if (m_feature == Feature::Tabs)
+            setIndents(made.format);
+        if (is(Feature::Tabs) && m_dice.once(2))
+            setTabs(made);
         if (is(Feature::Spacing))
             setSpacing(made.format);
         if (is(Feature::Keeping)) {
@@ -281,9 +306,10 @@ private:
 
 QString featureName(Feature feature)
 {
-    static const QStringList names = {u"body"_s,    u"emphasis"_s, u"sizes"_s, u"indents"_s,
-                                      u"spacing"_s, u"keeping"_s,  u"glue"_s,  u"tables"_s,
-                                      u"spans"_s,   u"sections"_s, u"rules"_s, u"everything"_s};
+    static const QStringList names = {u"body"_s,      u"emphasis"_s, u"sizes"_s, u"indents"_s,
+                                      u"spacing"_s,   u"keeping"_s,  u"glue"_s,  u"tables"_s,
+                                      u"spans"_s,     u"sections"_s, u"rules"_s, u"tabs"_s,
+                                      u"everything"_s};
     return names[static_cast<int>(feature)];
 }
 

@@ -19,9 +19,10 @@ enum class Feature {
     Spans,    ///< tables with column and row spans
     Sections, ///< portrait and landscape, header and footer
     Rules,    ///< short rules, top rules, boxes, head tables
+    Tabs,     ///< tab stops of all kinds, default stops, leaders
     Everything,
 };
-inline constexpr int featureCount = 12;
+inline constexpr int featureCount = 13;
 
 QString featureName(Feature feature);
 

@@ -73,6 +73,10 @@ ParagraphFormat anyFormat(Dice& dice)
     format.outlineLevel = dice.between(-1, 8);
     format.topRule = dice.once(8);
     format.box = dice.once(8);
+    for (int count = dice.once(3) ? dice.between(1, 3) : 0; count > 0; --count)
+        format.tabs.push_back({dice.between(1, 9) * 1000 + count,
+                               static_cast<TabAlignment>(dice.below(4)),
+                               static_cast<TabLeader>(dice.below(2))});
     return format;
 }
 

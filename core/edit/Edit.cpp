@@ -15,6 +15,7 @@
 namespace thidua::edit {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using base::Sentence;
 using document::Block;
 using document::Blocks;
@@ -22,7 +23,7 @@ using document::OfficialDocument;
 
 namespace {
 
-base::Error mismatch(const QString& detail)
+Error mismatch(const QString& detail)
 {
     return {base::ErrorCode::Refused,
             Sentence::tr("Thay đổi này không khớp với văn bản đang mở nên không được áp dụng; hãy "

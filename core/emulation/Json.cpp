@@ -4,6 +4,8 @@
 
 #include "emulation/JsonPlaces.h"
 #include "emulation/YearMembers.h"
+
+#include "base/Sentence.h"
 #include "text/Normal.h"
 
 #include <QJsonDocument>
@@ -30,16 +32,17 @@ base::Result<QJsonObject> parsed(const QByteArray& text, const QString& name)
     if (problem.error != QJsonParseError::NoError) {
         const auto line = text.left(problem.offset).count('\n') + 1;
         return refused(
-            u"%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại."_s.arg(name).arg(line),
+            base::Sentence::tr("%1: dòng %2 không đúng cú pháp JSON; hãy sửa tệp rồi thử lại.",
+                               name, line),
             problem.errorString());
     }
     if (!document.isObject())
-        return refused(
-            u"%1: dữ liệu phải là một đối tượng JSON { … }; hãy xem lại tệp."_s.arg(name));
+        return refused(base::Sentence::tr(
+            "%1: dữ liệu phải là một đối tượng JSON { … }; hãy xem lại tệp.", name));
     const QStringList doubles = doubledMembers(text);
     if (!doubles.isEmpty())
-        return refused(
-            u"%1: mục \"%2\" đứng hai lần; hãy bỏ bớt một."_s.arg(name, doubles.first()));
+        return refused(base::Sentence::tr("%1: mục \"%2\" đứng hai lần; hãy bỏ bớt một.", name,
+                                          doubles.first()));
     return document.object();
 }
 
@@ -48,13 +51,13 @@ base::Result<QJsonObject> withoutFormat(QJsonObject json, const QString& name)
 {
     const QJsonValue format = json.take(formatKey);
     if (!format.isUndefined() && (!format.isDouble() || format.toDouble() != format.toInt()))
-        return refused(
-            u"%1: mục \"format\" (phiên bản) phải là số nguyên; hãy sửa tệp."_s.arg(name));
+        return refused(base::Sentence::tr(
+            "%1: mục \"format\" (phiên bản) phải là số nguyên; hãy sửa tệp.", name));
     if (format.toInt(dataFormat) > dataFormat)
-        return refused(u"%1: dữ liệu do bản Thi Đua mới hơn tạo ra (phiên bản %2, bản này đọc được "
-                       "đến %3); hãy cập nhật chương trình."_s.arg(name)
-                           .arg(format.toInt())
-                           .arg(dataFormat));
+        return refused(
+            base::Sentence::tr("%1: dữ liệu do bản Thi Đua mới hơn tạo ra (phiên bản %2, bản này "
+                               "đọc được đến %3); hãy cập nhật chương trình.",
+                               name, format.toInt(), dataFormat));
     return json;
 }
 

@@ -3,6 +3,7 @@
 #include "emulation/Phrases.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +26,8 @@ Result<QJsonObject> objectIn(const QByteArray& bytes, const QString& path, Error
     if (document.isObject())
         return document.object();
     return Error{code,
-                 u"%1: tệp lời văn không đúng cú pháp JSON; hãy sửa hoặc bỏ tệp này."_s.arg(path),
+                 base::Sentence::tr(
+                     "%1: tệp lời văn không đúng cú pháp JSON; hãy sửa hoặc bỏ tệp này.", path),
                  problem.errorString()};
 }
 

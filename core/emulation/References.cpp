@@ -3,6 +3,8 @@
 #include "emulation/Json.h"
 #include "emulation/YearMembers.h"
 
+#include "base/Sentence.h"
+
 #include <QSet>
 
 #include <map>
@@ -77,7 +79,7 @@ struct Collect {
                     trail.element(index)
                         .member(u"id", u"mã")
                         .complain(ProblemKind::Double,
-                                  u"mã \"%1\" trùng với một mục ở trên"_s.arg(id));
+                                  base::Sentence::tr("mã \"%1\" trùng với một mục ở trên", id));
                 seen.insert(id);
                 ++index;
             }
@@ -102,7 +104,7 @@ struct Follow {
         const auto ids = known.find(typeid(Tag*));
         if (ids == known.end() || !ids->second.contains(id.value))
             trail.complain(ProblemKind::Dangling,
-                           u"không có mục nào mang mã \"%1\""_s.arg(id.value));
+                           base::Sentence::tr("không có mục nào mang mã \"%1\"", id.value));
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulation/Schema.h"
 
+#include "base/Sentence.h"
+
 namespace thidua::emulation::schema {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ void Trail::complain(ProblemKind kind, const QString& what) const
 bool readValue(const QJsonValue& json, QString& value, const Trail& trail)
 {
     if (!json.isString())
-        return wrong(trail, u"phải là chữ trong ngoặc kép"_s);
+        return wrong(trail, base::Sentence::tr("phải là chữ trong ngoặc kép"));
     value = json.toString();
     return true;
 }
@@ -61,7 +63,7 @@ bool readValue(const QJsonValue& json, int& value, const Trail& trail)
 {
     const double number = json.toDouble();
     if (!json.isDouble() || number != std::floor(number) || std::abs(number) > 1e9)
-        return wrong(trail, u"phải là số nguyên"_s);
+        return wrong(trail, base::Sentence::tr("phải là số nguyên"));
     value = static_cast<int>(number);
     return true;
 }
@@ -69,7 +71,7 @@ bool readValue(const QJsonValue& json, int& value, const Trail& trail)
 bool readValue(const QJsonValue& json, bool& value, const Trail& trail)
 {
     if (!json.isBool())
-        return wrong(trail, u"phải là true hoặc false"_s);
+        return wrong(trail, base::Sentence::tr("phải là true hoặc false"));
     value = json.toBool();
     return true;
 }
@@ -78,7 +80,8 @@ bool readValue(const QJsonValue& json, base::Date& value, const Trail& trail)
 {
     const auto date = json.isString() ? base::Date::fromIso(json.toString()) : std::nullopt;
     if (!date)
-        return wrong(trail, u"phải là ngày viết như 2026-03-26, 2026-03, 2026 hoặc để trống"_s);
+        return wrong(trail, base::Sentence::tr(
+                                "phải là ngày viết như 2026-03-26, 2026-03, 2026 hoặc để trống"));
     value = *date;
     return true;
 }
@@ -86,7 +89,7 @@ bool readValue(const QJsonValue& json, base::Date& value, const Trail& trail)
 bool readList(const QJsonValue& json, QStringList& value, QJsonArray& rest, const Trail& trail)
 {
     if (!json.isString() && !json.isArray())
-        return wrong(trail, u"phải là danh sách [ … ] các dòng chữ"_s);
+        return wrong(trail, base::Sentence::tr("phải là danh sách [ … ] các dòng chữ"));
     value.clear();
     if (json.isString())
         value += json.toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Date.h"
+#include "base/Sentence.h"
 #include "emulation/Id.h"
 #include "emulation/Problem.h"
 
@@ -113,7 +114,7 @@ bool readValue(const QJsonValue& json, Enum& value, const Trail& trail)
         known += QString::fromUtf16(name);
     }
     trail.complain(ProblemKind::WrongType,
-                   QStringLiteral("chỉ nhận một trong: ") + known.join(QStringLiteral(", ")));
+                   base::Sentence::tr("chỉ nhận một trong: %1", known.join(QStringLiteral(", "))));
     return false;
 }
 
@@ -124,8 +125,8 @@ bool readValue(const QJsonValue& json, Record& value, const Trail& trail)
     const bool fits = json.isObject() && trail.depth <= mostDepth;
     if (!fits) {
         trail.complain(ProblemKind::WrongType, json.isObject()
-                                                   ? QStringLiteral("lồng nhau quá sâu")
-                                                   : QStringLiteral("phải là đối tượng { … }"));
+                                                   ? base::Sentence::tr("lồng nhau quá sâu")
+                                                   : base::Sentence::tr("phải là đối tượng { … }"));
         return false;
     }
     readRecord(json.toObject(), value, trail);
@@ -148,7 +149,7 @@ bool readList(const QJsonValue& json, std::vector<Element>& value, QJsonArray& r
               const Trail& trail)
 {
     if (!json.isArray()) {
-        trail.complain(ProblemKind::WrongType, QStringLiteral("phải là danh sách [ … ]"));
+        trail.complain(ProblemKind::WrongType, base::Sentence::tr("phải là danh sách [ … ]"));
         return false;
     }
     value.clear();
@@ -199,7 +200,7 @@ void readMember(QJsonObject& rest, Record& record, const Entry<Record, Value>& e
     const auto found = rest.constFind(QStringView(entry.key));
     const bool absent = found == rest.constEnd() || found->isNull() || found->isUndefined();
     if (absent && entry.needed)
-        here.complain(ProblemKind::Missing, QStringLiteral("còn thiếu"));
+        here.complain(ProblemKind::Missing, base::Sentence::tr("còn thiếu"));
     if (absent) {
         if (found != rest.constEnd())
             rest.remove(QStringView(entry.key));
@@ -218,7 +219,7 @@ void readMember(QJsonObject& rest, Record& record, const Entry<Record, Value>& e
     if (!left.isEmpty())
         rest.insert(QStringView(entry.key), left);
     if (entry.needed && record.*entry.place == Value())
-        here.complain(ProblemKind::Missing, QStringLiteral("còn trống"));
+        here.complain(ProblemKind::Missing, base::Sentence::tr("còn trống"));
 }
 
 template <typename Record>

@@ -15,6 +15,7 @@
 namespace thidua::templating {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using base::Sentence;
 using document::OfficialDocument;
 
@@ -146,7 +147,7 @@ void labelAnnexes(Drawing& drawing)
         labelled[i]->annex.label = annexLabel(i, labelled.size());
 }
 
-base::Error tooLarge(const Template& form)
+Error tooLarge(const Template& form)
 {
     return {base::ErrorCode::Refused,
             Sentence::tr(

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>Thay đổi này không khớp với văn bản đang mở nên không được áp dụng; hãy mở lại văn bản.</source>
-        <translation>This change does not fit the paper that is open and was not applied; open the paper again.</translation>
-    </message>
-</context>
-<context>
-    <name>base::Sentence</name>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>hãy mở bằng Word hoặc LibreOffice rồi lưu thành tệp mới</source>
@@ -1012,6 +1002,62 @@
     <message>
         <source>Gõ chữ</source>
         <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Thay đổi này không khớp với văn bản đang mở nên không được áp dụng; hãy mở lại văn bản.</source>
+        <translation>This change does not fit the open paper and was not applied; open the paper again.</translation>
+    </message>
+    <message>
+        <source>%1: dữ liệu phải là một đối tượng JSON { … }; hãy xem lại tệp.</source>
+        <translation>%1: the data must be a JSON object { … }; check the file.</translation>
+    </message>
+    <message>
+        <source>%1: mục &quot;%2&quot; đứng hai lần; hãy bỏ bớt một.</source>
+        <translation>%1: member &quot;%2&quot; is there twice; remove one of them.</translation>
+    </message>
+    <message>
+        <source>%1: mục &quot;format&quot; (phiên bản) phải là số nguyên; hãy sửa tệp.</source>
+        <translation>%1: member &quot;format&quot; (the version) must be a whole number; correct the file.</translation>
+    </message>
+    <message>
+        <source>%1: dữ liệu do bản Thi Đua mới hơn tạo ra (phiên bản %2, bản này đọc được đến %3); hãy cập nhật chương trình.</source>
+        <translation>%1: the data were made by a newer version of Thi Đua (format %2, this one reads up to %3); update the program.</translation>
+    </message>
+    <message>
+        <source>%1: tệp lời văn không đúng cú pháp JSON; hãy sửa hoặc bỏ tệp này.</source>
+        <translation>%1: the file of phrases is not valid JSON; correct or remove it.</translation>
+    </message>
+    <message>
+        <source>, dòng %1</source>
+        <translation>, line %1</translation>
+    </message>
+    <message>
+        <source>%1: dữ liệu còn %2 chỗ phải sửa. %3</source>
+        <translation>%1: the data need correcting in %2 places. %3</translation>
+    </message>
+    <message>
+        <source>mã &quot;%1&quot; trùng với một mục ở trên</source>
+        <translation>the id &quot;%1&quot; is the same as of an entry above</translation>
+    </message>
+    <message>
+        <source>không có mục nào mang mã &quot;%1&quot;</source>
+        <translation>no entry has the id &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>phải là ngày viết như 2026-03-26, 2026-03, 2026 hoặc để trống</source>
+        <translation>must be a date written like 2026-03-26, 2026-03 or 2026, or be left empty</translation>
+    </message>
+    <message>
+        <source>phải là danh sách [ … ] các dòng chữ</source>
+        <translation>must be a list [ … ] of lines of text</translation>
+    </message>
+    <message>
+        <source>chỉ nhận một trong: %1</source>
+        <translation>must be one of: %1</translation>
+    </message>
+    <message>
+        <source>%1: mẫu làm ra một văn bản quá dài từ dữ liệu này; hãy xem lại các @lặp của mẫu.</source>
+        <translation>%1: the template makes too long a paper of these data; check its @lặp.</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,578 @@
         <source>%1: mẫu làm ra một văn bản quá dài từ dữ liệu này; hãy xem lại các @lặp của mẫu.</source>
         <translation>%1: the template makes too long a paper of these data; check its @lặp.</translation>
     </message>
+    <message>
+        <source>%1: dòng %2, cột %3: %4; cần %5.</source>
+        <translation>%1: line %2, column %3: %4; expected %5.</translation>
+    </message>
+    <message>
+        <source>chưa có dữ liệu &quot;%1&quot;.</source>
+        <translation>there are no data &quot;%1&quot; yet.</translation>
+    </message>
+    <message>
+        <source>dữ liệu &quot;%1&quot; là một nhóm, không in được; hãy chỉ rõ mục trong nhóm.</source>
+        <translation>the data &quot;%1&quot; are a group and cannot be printed; name a member of the group.</translation>
+    </message>
+    <message>
+        <source>mẫu không có đoạn &quot;%1&quot;.</source>
+        <translation>the template has no passage &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>đoạn &quot;%1&quot; dùng lại chính nó.</source>
+        <translation>the passage &quot;%1&quot; uses itself.</translation>
+    </message>
+    <message>
+        <source>%1: còn thiếu %2 khi viện dẫn; hãy bổ sung.</source>
+        <translation>%1: %2 is missing for the citation; fill it in.</translation>
+    </message>
+    <message>
+        <source>không biết văn bản &quot;%1&quot;; hãy ghi đủ ngày và cơ quan ban hành.</source>
+        <translation>the document &quot;%1&quot; is not known; give its date and issuing agency.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; không phải là số nguyên.</source>
+        <translation>&quot;%1&quot; is not a whole number.</translation>
+    </message>
+    <message>
+        <source>hàng này có %1 ô</source>
+        <translation>this row has %1 cells</translation>
+    </message>
+    <message>
+        <source>%1 ô như hàng đầu của bảng</source>
+        <translation>%1 cells like the first row of the table</translation>
+    </message>
+    <message>
+        <source>Chữ &quot;%1&quot; đã được sửa tay nên được giữ; dữ liệu ghi &quot;%2&quot;.</source>
+        <translation>The text &quot;%1&quot; was edited by hand and is kept; the data say &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Phần &quot;%1&quot; đã được sửa tay nên được giữ; có thể vẽ lại theo dữ liệu.</source>
+        <translation>The part &quot;%1&quot; was edited by hand and is kept; it can be redrawn from the data.</translation>
+    </message>
+    <message>
+        <source>đoạn chữ mở ngoặc kép mà không đóng</source>
+        <translation>a quotation mark is opened and not closed</translation>
+    </message>
+    <message>
+        <source>dấu &quot; ở cuối</source>
+        <translation>a &quot; at the end</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; không phải là số</source>
+        <translation>&quot;%1&quot; is not a number</translation>
+    </message>
+    <message>
+        <source>một số, ví dụ 12</source>
+        <translation>a number, for example 12</translation>
+    </message>
+    <message>
+        <source>không có bộ lọc &quot;%1&quot;</source>
+        <translation>there is no filter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>một bộ lọc đã biết (xem docs/templates.md)</source>
+        <translation>a known filter (see docs/templates.md)</translation>
+    </message>
+    <message>
+        <source>có phải là &quot;%1&quot;</source>
+        <translation>did you mean &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>bộ lọc &quot;%1&quot; có %2 giá trị sau dấu hai chấm</source>
+        <translation>the filter &quot;%1&quot; has %2 values behind the colon</translation>
+    </message>
+    <message>
+        <source>đúng %1</source>
+        <translation>exactly %1</translation>
+    </message>
+    <message>
+        <source>từ %1 đến %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>sau dấu | không có gì</source>
+        <translation>nothing stands behind the |</translation>
+    </message>
+    <message>
+        <source>tên một bộ lọc</source>
+        <translation>the name of a filter</translation>
+    </message>
+    <message>
+        <source>điều kiện lồng nhau quá sâu</source>
+        <translation>the condition is nested too deeply</translation>
+    </message>
+    <message>
+        <source>ít ngoặc và chữ &quot;không&quot; hơn</source>
+        <translation>fewer brackets and fewer &quot;không&quot;</translation>
+    </message>
+    <message>
+        <source>ngoặc mở mà không đóng</source>
+        <translation>a bracket is opened and not closed</translation>
+    </message>
+    <message>
+        <source>dấu ) ở cuối</source>
+        <translation>a ) at the end</translation>
+    </message>
+    <message>
+        <source>thiếu tên dữ liệu</source>
+        <translation>the name of the data is missing</translation>
+    </message>
+    <message>
+        <source>gặp &quot;%1&quot;</source>
+        <translation>found &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>tên dữ liệu, ví dụ paper.date</source>
+        <translation>the name of the data, for example paper.date</translation>
+    </message>
+    <message>
+        <source>tên dữ liệu &quot;%1&quot; thừa dấu chấm</source>
+        <translation>the name of the data &quot;%1&quot; has a full stop too many</translation>
+    </message>
+    <message>
+        <source>các tên cách nhau đúng một dấu chấm</source>
+        <translation>names with exactly one full stop between them</translation>
+    </message>
+    <message>
+        <source>tên dữ liệu &quot;%1&quot; không bắt đầu bằng chữ</source>
+        <translation>the name of the data &quot;%1&quot; does not begin with a letter</translation>
+    </message>
+    <message>
+        <source>thừa &quot;%1&quot; sau điều kiện</source>
+        <translation>&quot;%1&quot; behind the condition is too much</translation>
+    </message>
+    <message>
+        <source>&quot;và&quot;, &quot;hoặc&quot;, một phép so sánh hoặc hết dòng</source>
+        <translation>&quot;và&quot;, &quot;hoặc&quot;, a comparison or the end of the line</translation>
+    </message>
+    <message>
+        <source>không có kiểu trường &quot;%1&quot;</source>
+        <translation>there is no type of field &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>có hoặc không</source>
+        <translation>có (yes) or không (no)</translation>
+    </message>
+    <message>
+        <source>thừa &quot;%1&quot; sau tên dữ liệu</source>
+        <translation>&quot;%1&quot; behind the name of the data is too much</translation>
+    </message>
+    <message>
+        <source>một tên, ví dụ paper.date</source>
+        <translation>a name, for example paper.date</translation>
+    </message>
+    <message>
+        <source>trường không có các mục</source>
+        <translation>the field has no members</translation>
+    </message>
+    <message>
+        <source>đường-dẫn, nhãn, kiểu …</source>
+        <translation>đường-dẫn, nhãn, kiểu …</translation>
+    </message>
+    <message>
+        <source>trường không có mục &quot;%1&quot;</source>
+        <translation>the field has no member &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>đường-dẫn, nhãn, kiểu, bắt-buộc, mặc-định, trợ-giúp hoặc chọn</source>
+        <translation>đường-dẫn, nhãn, kiểu, bắt-buộc, mặc-định, trợ-giúp or chọn</translation>
+    </message>
+    <message>
+        <source>trường không có đường-dẫn</source>
+        <translation>the field has no đường-dẫn</translation>
+    </message>
+    <message>
+        <source>đường-dẫn: tên dữ liệu</source>
+        <translation>đường-dẫn: the name of the data</translation>
+    </message>
+    <message>
+        <source>trường %1 không có nhãn</source>
+        <translation>the field %1 has no label</translation>
+    </message>
+    <message>
+        <source>nhãn: tên để hỏi người dùng</source>
+        <translation>nhãn: what the user is asked for</translation>
+    </message>
+    <message>
+        <source>trường %1 kiểu chọn mà không có gì để chọn</source>
+        <translation>the field %1 is a choice without anything to choose</translation>
+    </message>
+    <message>
+        <source>chọn: [một, hai]</source>
+        <translation>chọn: [one, two]</translation>
+    </message>
+    <message>
+        <source>mục &quot;trường&quot; không phải là danh sách</source>
+        <translation>&quot;trường&quot; is not a list</translation>
+    </message>
+    <message>
+        <source>mỗi trường một dấu - ở đầu</source>
+        <translation>a - before each field</translation>
+    </message>
+    <message>
+        <source>gặp các mục con</source>
+        <translation>found members</translation>
+    </message>
+    <message>
+        <source>một dòng chữ hoặc danh sách</source>
+        <translation>a line of text or a list</translation>
+    </message>
+    <message>
+        <source>gặp danh sách hoặc mục con</source>
+        <translation>found a list or members</translation>
+    </message>
+    <message>
+        <source>một dòng chữ</source>
+        <translation>a line of text</translation>
+    </message>
+    <message>
+        <source>một danh sách [a, b]</source>
+        <translation>a list [a, b]</translation>
+    </message>
+    <message>
+        <source>chữ ký không có mục &quot;%1&quot;</source>
+        <translation>the signature has no member &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>quyền-hạn, chức-vụ-khác hoặc họ-tên</source>
+        <translation>quyền-hạn, chức-vụ-khác or họ-tên</translation>
+    </message>
+    <message>
+        <source>chữ ký không có các mục</source>
+        <translation>the signature has no members</translation>
+    </message>
+    <message>
+        <source>quyền-hạn, chức-vụ-khác, họ-tên</source>
+        <translation>quyền-hạn, chức-vụ-khác, họ-tên</translation>
+    </message>
+    <message>
+        <source>sau tên không có chữ &quot;trong&quot;</source>
+        <translation>the word &quot;trong&quot; is missing behind the name</translation>
+    </message>
+    <message>
+        <source>lặp: TÊN trong DANH-SÁCH</source>
+        <translation>lặp: NAME trong LIST</translation>
+    </message>
+    <message>
+        <source>bảng ký không có mục &quot;lặp&quot;</source>
+        <translation>the table of signatures has no member &quot;lặp&quot;</translation>
+    </message>
+    <message>
+        <source>mục &quot;mẫu&quot; không có các mục con</source>
+        <translation>&quot;mẫu&quot; has no members</translation>
+    </message>
+    <message>
+        <source>tên: một dòng chữ</source>
+        <translation>tên: a line of text</translation>
+    </message>
+    <message>
+        <source>phần đầu không có mục &quot;%1&quot;</source>
+        <translation>the front matter has no member &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>phần đầu không có mục nào</source>
+        <translation>the front matter has no members</translation>
+    </message>
+    <message>
+        <source>ít nhất &quot;tên: …&quot;</source>
+        <translation>at least &quot;tên: …&quot;</translation>
+    </message>
+    <message>
+        <source>phần đầu không có mục &quot;tên&quot;</source>
+        <translation>the front matter has no member &quot;tên&quot;</translation>
+    </message>
+    <message>
+        <source>tên: tên của mẫu</source>
+        <translation>tên: the name of the template</translation>
+    </message>
+    <message>
+        <source>mẫu quá dài</source>
+        <translation>the template is too long</translation>
+    </message>
+    <message>
+        <source>không quá %1 dòng kể cả phần chèn</source>
+        <translation>at most %1 lines with all that is included</translation>
+    </message>
+    <message>
+        <source>gặp @hết, @khác hoặc @hoặc-nếu khi chưa mở gì</source>
+        <translation>found @hết, @khác or @hoặc-nếu with nothing open</translation>
+    </message>
+    <message>
+        <source>@lặp hoặc @nếu ở trước</source>
+        <translation>@lặp or @nếu before it</translation>
+    </message>
+    <message>
+        <source>@lặp và @nếu lồng nhau quá sâu</source>
+        <translation>@lặp and @nếu are nested too deeply</translation>
+    </message>
+    <message>
+        <source>không quá %1 tầng</source>
+        <translation>at most %1 levels</translation>
+    </message>
+    <message>
+        <source>@%1 không dùng được ở đây</source>
+        <translation>@%1 cannot be used here</translation>
+    </message>
+    <message>
+        <source>@lặp, @nếu hoặc một dòng chữ</source>
+        <translation>@lặp, @nếu or a line of text</translation>
+    </message>
+    <message>
+        <source>không có lệnh @%1</source>
+        <translation>there is no command @%1</translation>
+    </message>
+    <message>
+        <source>có phải là @%1, hoặc \@ nếu là chữ</source>
+        <translation>did you mean @%1, or \@ where it is text</translation>
+    </message>
+    <message>
+        <source>tên &quot;%1&quot; có dấu chấm</source>
+        <translation>the name &quot;%1&quot; has a full stop</translation>
+    </message>
+    <message>
+        <source>một tên đơn, ví dụ @lặp đv trong grouping.members</source>
+        <translation>a single name, for example @lặp đv trong grouping.members</translation>
+    </message>
+    <message>
+        <source>@lặp TÊN trong DANH-SÁCH</source>
+        <translation>@lặp NAME trong LIST</translation>
+    </message>
+    <message>
+        <source>thừa &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; is too much</translation>
+    </message>
+    <message>
+        <source>hết dòng sau tên danh sách</source>
+        <translation>the end of the line behind the name of the list</translation>
+    </message>
+    <message>
+        <source>%1 không có @hết</source>
+        <translation>%1 has no @hết</translation>
+    </message>
+    <message>
+        <source>@hết trên một dòng riêng</source>
+        <translation>@hết on a line of its own</translation>
+    </message>
+    <message>
+        <source>@khác hoặc @hoặc-nếu trong %1</source>
+        <translation>@khác or @hoặc-nếu inside %1</translation>
+    </message>
+    <message>
+        <source>@hết trước đó</source>
+        <translation>@hết before it</translation>
+    </message>
+    <message>
+        <source>@hết %1 trong khi đang mở %2</source>
+        <translation>@hết %1 while %2 is open</translation>
+    </message>
+    <message>
+        <source>@hết, hoặc @hết %1</source>
+        <translation>@hết, or @hết %1</translation>
+    </message>
+    <message>
+        <source>thừa &quot;%1&quot; sau @khác</source>
+        <translation>&quot;%1&quot; behind @khác is too much</translation>
+    </message>
+    <message>
+        <source>hết dòng, hoặc @hoặc-nếu</source>
+        <translation>the end of the line, or @hoặc-nếu</translation>
+    </message>
+    <message>
+        <source>còn một nhánh sau @khác</source>
+        <translation>another branch behind @khác</translation>
+    </message>
+    <message>
+        <source>@hết</source>
+        <translation>@hết</translation>
+    </message>
+    <message>
+        <source>tên phần chèn &quot;%1&quot; không dùng được</source>
+        <translation>the name &quot;%1&quot; of what is to be included cannot be used</translation>
+    </message>
+    <message>
+        <source>chữ thường không dấu, số, dấu - và /</source>
+        <translation>small letters without marks, digits, - and /</translation>
+    </message>
+    <message>
+        <source>@chèn lồng nhau quá sâu</source>
+        <translation>@chèn is nested too deeply</translation>
+    </message>
+    <message>
+        <source>không quá %1 tầng, không chèn vòng tròn</source>
+        <translation>at most %1 levels, and no circle</translation>
+    </message>
+    <message>
+        <source>không đọc được phần &quot;%1&quot;</source>
+        <translation>the part &quot;%1&quot; cannot be read</translation>
+    </message>
+    <message>
+        <source>tệp %1.txt trong thư mục các phần dùng chung</source>
+        <translation>the file %1.txt in the folder of shared parts</translation>
+    </message>
+    <message>
+        <source>@phụ-lục không biết &quot;%1&quot;</source>
+        <translation>@phụ-lục does not know &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>ngang, không-nhãn hoặc hết dòng</source>
+        <translation>ngang, không-nhãn or the end of the line</translation>
+    </message>
+    <message>
+        <source>[[ mở mà không đóng</source>
+        <translation>[[ is opened and not closed</translation>
+    </message>
+    <message>
+        <source>]] ở cuối đoạn</source>
+        <translation>]] at the end of the passage</translation>
+    </message>
+    <message>
+        <source>chữ đậm hoặc nghiêng mở mà không đóng</source>
+        <translation>bold or italic is opened and not closed</translation>
+    </message>
+    <message>
+        <source>cùng số dấu * ở cuối, hoặc \* nếu là dấu sao</source>
+        <translation>as many * at the end, or \* where it is an asterisk</translation>
+    </message>
+    <message>
+        <source>}} mà không có {{ ở trước</source>
+        <translation>}} without {{ before it</translation>
+    </message>
+    <message>
+        <source>{{ trước tên dữ liệu, hoặc \} nếu là dấu ngoặc</source>
+        <translation>{{ before the name of the data, or \} where it is a bracket</translation>
+    </message>
+    <message>
+        <source>{{ mở mà không đóng</source>
+        <translation>{{ is opened and not closed</translation>
+    </message>
+    <message>
+        <source>}} sau tên dữ liệu</source>
+        <translation>}} behind the name of the data</translation>
+    </message>
+    <message>
+        <source>| và một bộ lọc, hoặc }}</source>
+        <translation>| and a filter, or }}</translation>
+    </message>
+    <message>
+        <source>[[ trong một [[ khác</source>
+        <translation>[[ inside another [[</translation>
+    </message>
+    <message>
+        <source>]] trước đó</source>
+        <translation>]] before it</translation>
+    </message>
+    <message>
+        <source>]] mà không có [[ ở trước</source>
+        <translation>]] without [[ before it</translation>
+    </message>
+    <message>
+        <source>[[ ở đầu đoạn</source>
+        <translation>[[ at the beginning of the passage</translation>
+    </message>
+    <message>
+        <source>trong [[ ]] không có trường nào</source>
+        <translation>there is no field inside [[ ]]</translation>
+    </message>
+    <message>
+        <source>ít nhất một {{tên dữ liệu}}</source>
+        <translation>at least one {{name of data}}</translation>
+    </message>
+    <message>
+        <source>%1 dấu * liền nhau</source>
+        <translation>%1 asterisks in a row</translation>
+    </message>
+    <message>
+        <source>một, hai hoặc ba dấu *</source>
+        <translation>one, two or three *</translation>
+    </message>
+    <message>
+        <source>hàng của bảng không có dấu | ở cuối</source>
+        <translation>the row of the table has no | at its end</translation>
+    </message>
+    <message>
+        <source>dấu | sau ô cuối cùng</source>
+        <translation>a | behind the last cell</translation>
+    </message>
+    <message>
+        <source>dòng đầu không phải là ---</source>
+        <translation>the first line is not ---</translation>
+    </message>
+    <message>
+        <source>--- rồi phần đầu của mẫu</source>
+        <translation>--- and then the front matter of the template</translation>
+    </message>
+    <message>
+        <source>phần đầu không kết thúc</source>
+        <translation>the front matter does not end</translation>
+    </message>
+    <message>
+        <source>một dòng --- sau phần đầu</source>
+        <translation>a line --- behind the front matter</translation>
+    </message>
+    <message>
+        <source>%1: mẫu lớn hơn 1 MB; hãy chia nhỏ hoặc bớt lại.</source>
+        <translation>%1: the template is larger than 1 MB; split it or make it smaller.</translation>
+    </message>
+    <message>
+        <source>các phụ lục</source>
+        <translation>the annexes</translation>
+    </message>
+    <message>
+        <source>%1 phụ lục</source>
+        <translation>%1 annexes</translation>
+    </message>
+    <message>
+        <source>tên của phụ lục %1</source>
+        <translation>the title of annex %1</translation>
+    </message>
+    <message>
+        <source>phần đầu lồng nhau quá sâu hoặc quá nhiều mục</source>
+        <translation>the front matter is nested too deeply or has too many members</translation>
+    </message>
+    <message>
+        <source>phần đầu gọn hơn</source>
+        <translation>a shorter front matter</translation>
+    </message>
+    <message>
+        <source>tên mục không phải là chữ</source>
+        <translation>the name of the member is not text</translation>
+    </message>
+    <message>
+        <source>tên mục: giá trị</source>
+        <translation>member: value</translation>
+    </message>
+    <message>
+        <source>mục &quot;%1&quot; có hai lần</source>
+        <translation>member &quot;%1&quot; is there twice</translation>
+    </message>
+    <message>
+        <source>mỗi mục một lần</source>
+        <translation>each member once</translation>
+    </message>
+    <message>
+        <source>phần đầu quá dài</source>
+        <translation>the front matter is too long</translation>
+    </message>
+    <message>
+        <source>không quá %1 ký tự</source>
+        <translation>at most %1 characters</translation>
+    </message>
+    <message>
+        <source>phần đầu không đúng cú pháp YAML</source>
+        <translation>the front matter is not valid YAML</translation>
+    </message>
+    <message>
+        <source>&quot;tên mục: giá trị&quot;, thụt đầu dòng bằng dấu cách; giá trị có : hoặc # thì đặt trong ngoặc kép</source>
+        <translation>&quot;member: value&quot;, indented with blanks; a value with : or # in quotation marks</translation>
+    </message>
+    <message>
+        <source>phần đầu không đọc được</source>
+        <translation>the front matter cannot be read</translation>
+    </message>
+    <message>
+        <source>YAML đúng cú pháp</source>
+        <translation>valid YAML</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "cli/ProbeCommand.h"
+
 #include "base/Limits.h"
 #include "base/Sentence.h"
 #include "document/Json.h"
 #include "pipeline/Convert.h"
 #include "pipeline/Export.h"
+#include "pipeline/FragileReport.h"
 #include "pipeline/OpenPaper.h"
 
 #include <QFile>
@@ -80,7 +83,8 @@ Result<QString> runLayout(const World& world, const Options& options)
     if (!paper)
         return paper.error();
     const auto set = pipeline::setPaper(world, *paper);
-    return QString::fromUtf8(pipeline::layoutReport(set.pages));
+    return QString::fromUtf8(options.has(u"--fragile"_s) ? pipeline::fragileReport(world, set)
+                                                         : pipeline::layoutReport(set.pages));
 }
 
 OptionSpec profileOption()
@@ -108,12 +112,18 @@ Command convertCommand()
 
 Command layoutCommand()
 {
-    return {u"layout"_s,
-            {Sentence::tr("TỆP-VÀO")},
-            Sentence::tr("cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc "
-                         "trên bên trái)"),
-            {{u"--json"_s, {}, Sentence::tr("in ra JSON (luôn như vậy)")}, profileOption()},
-            runLayout};
+    return {
+        u"layout"_s,
+        {Sentence::tr("TỆP-VÀO")},
+        Sentence::tr("cho biết từng trang, từng dòng của bản in (JSON, đơn vị điểm, gốc ở góc "
+                     "trên bên trái)"),
+        {{u"--json"_s, {}, Sentence::tr("in ra JSON (luôn như vậy)")},
+         {u"--fragile"_s,
+          {},
+          Sentence::tr("chỉ các dòng có thể ngắt ở chỗ khác trong Word hoặc LibreOffice: khoảng "
+                       "dư tính bằng twip (1/20 điểm) và nơi ngắt khác")},
+         profileOption()},
+        runLayout};
 }
 
 /// Options that every subcommand takes.
@@ -136,7 +146,7 @@ QString optionLine(const OptionSpec& spec)
 
 } // namespace
 
-std::vector<Command> commands() { return {convertCommand(), layoutCommand()}; }
+std::vector<Command> commands() { return {convertCommand(), layoutCommand(), probeCommand()}; }
 
 std::optional<Command> commandNamed(const QString& name)
 {

@@ -20,19 +20,23 @@ int withoutHangingBlanks(const Shaped& shaped, int start, int end)
 
 } // namespace
 
+int lineEnd(LineFiller& filler, int start, qint64 room, bool justified)
+{
+    filler.begin(start, std::max(room, qint64{0}));
+    const int end = filler.naturalEnd();
+    const bool shrinks = justified && filler.profile().shrinking != Shrinking::None;
+    return shrinks && end < filler.shaped().length() ? shrunkEnd(filler, end) : end;
+}
+
 std::vector<LineRange> breakLines(const Shaped& shaped, LineRoom room, const Profile& profile,
                                   bool justified)
 {
     std::vector<LineRange> lines;
     LineFiller filler(shaped, profile, room.tabs);
-    const bool shrinks = justified && profile.shrinking != Shrinking::None;
     int start = 0;
     while (start < shaped.length()) {
         const int twips = lines.empty() ? room.first : room.other;
-        filler.begin(start, std::max(twips, 0) * widthUnitsPerTwip);
-        int end = filler.naturalEnd();
-        if (shrinks && end < shaped.length())
-            end = shrunkEnd(filler, end);
+        const int end = lineEnd(filler, start, twips * widthUnitsPerTwip, justified);
         lines.push_back({start, end, withoutHangingBlanks(shaped, start, end)});
         start = end;
     }

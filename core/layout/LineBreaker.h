@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/Profile.h"
-#include "layout/Shaping.h"
+#include "layout/LineFiller.h"
 #include "layout/TabRuler.h"
 
 #include <vector>
@@ -25,6 +24,9 @@ struct LineRoom {
     int other = 0;
     const TabRuler* tabs = nullptr; ///< needed where there are tabs
 };
+
+/// Where the next line starts when one starts at `start` and has that room, in width units.
+int lineEnd(LineFiller& filler, int start, qint64 room, bool justified);
 
 /// Fills line after line with as much as fits. Blanks at the end of a line hang; a stretch that is
 /// complete takes whole twips. `justified`: blanks may be narrowed where the profile says so. An

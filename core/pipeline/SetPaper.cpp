@@ -20,10 +20,10 @@ SetPaper setPaper(const World& world, const document::OfficialDocument& paper)
 {
     SetPaper made;
     made.flow = composition::compose(paper, world.regulation, world.fonts);
-    made.pages = layout::layOut(made.flow, world.fonts);
+    made.pages = layout::layOut(made.flow, world.fonts, world.profiles.front());
     for (int round = 0; round < mostRounds && layout::holdHyphens(made.flow, made.pages) > 0;
          ++round)
-        made.pages = layout::layOut(made.flow, world.fonts);
+        made.pages = layout::layOut(made.flow, world.fonts, world.profiles.front());
     return made;
 }
 

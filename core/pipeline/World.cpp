@@ -40,7 +40,35 @@ base::Result<reading::ReadingRules> readingRules(const base::FileSystem& files,
     return rules;
 }
 
+/// Those of the office where it has its own (thidua probe --save).
+base::Result<std::vector<layout::Profile>> profilesOf(const base::FileSystem& files,
+                                                      const Folders& folders)
+{
+    const QString own = officeProfilesFile(folders);
+    if (own.isEmpty() || !files.exists(own))
+        return loadFile(files, profilesFile(folders), layout::loadProfiles);
+    const auto bytes = files.read(own, base::limits::jsonFileBytes);
+    if (!bytes)
+        return bytes.error();
+    auto profiles = layout::loadProfiles(*bytes, own);
+    if (!profiles) // not a fault of the installation
+        return base::Error{base::ErrorCode::Refused, profiles.error().message,
+                           profiles.error().detail};
+    return profiles;
+}
+
 } // namespace
+
+QString profilesFile(const Folders& folders)
+{
+    return folders.data + u"/resources/layout/profiles.json"_s;
+}
+
+QString officeProfilesFile(const Folders& folders)
+{
+    return folders.office.isEmpty() ? QString()
+                                    : QString(folders.office + u"/layout-profiles.json"_s);
+}
 
 QString dataFolder(const QString& programFolder)
 {
@@ -71,6 +99,9 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
     auto reading = readingRules(files, officeFolder, {regulation->kinds, *provinces});
     if (!reading)
         return reading.error();
+    auto profiles = profilesOf(files, {dataFolder, officeFolder});
+    if (!profiles)
+        return profiles.error();
     auto fonts = layout::Fonts::load(layout::SystemFonts::besides(dataFolder).serif());
     if (!fonts)
         return fonts.error();
@@ -78,6 +109,7 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
                 std::move(fonts).value(),
                 std::move(regulation).value(),
                 std::move(reading).value(),
+                std::move(profiles).value(),
                 {dataFolder, officeFolder}};
     world.regulation.kinds = world.reading.kinds;
     return world;

@@ -4,11 +4,14 @@
 
 #include "base/FileSystem.h"
 #include "layout/Fonts.h"
+#include "layout/Profile.h"
 #include "reading/Reading.h"
 #include "regulation/Law.h"
 #include "regulation/Regulation.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace thidua::pipeline {
 
@@ -24,8 +27,15 @@ struct World {
     layout::Fonts fonts;
     regulation::Regulation regulation;
     reading::ReadingRules reading; ///< with what the office added
+    /// How consumers of our DOCX set lines; pages and PDF are set by the first. Never empty.
+    std::vector<layout::Profile> profiles = {layout::Profile{}};
     Folders folders = {};
 };
+
+/// The file of profiles of the program, and the one of the office, which stands for it where it is
+/// there; empty without an office.
+QString profilesFile(const Folders& folders);
+QString officeProfilesFile(const Folders& folders);
 
 /// All of the law by date, with what the office added, loaded when asked for. Errors as of
 /// regulation::loadLaw.

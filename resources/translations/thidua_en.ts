@@ -1631,6 +1631,86 @@
         <source>YAML đúng cú pháp</source>
         <translation>valid YAML</translation>
     </message>
+    <message>
+        <source>chỉ các dòng có thể ngắt ở chỗ khác trong Word hoặc LibreOffice: khoảng dư tính bằng twip (1/20 điểm) và nơi ngắt khác</source>
+        <translation>only the lines that may end elsewhere in Word or LibreOffice: the room to spare in twips (1/20 point), and who ends them elsewhere</translation>
+    </message>
+    <message>
+        <source>%1: bản thử là tệp .docx; hãy đổi đuôi tệp.</source>
+        <translation>%1: the probe is a .docx file; change the ending of the file.</translation>
+    </message>
+    <message>
+        <source>Hãy mở %1 bằng Word, lưu thành PDF, chạy pdftotext -bbox với tệp PDF ấy, rồi chạy thidua probe --read với kết quả.</source>
+        <translation>Open %1 in Word, save it as PDF, run pdftotext -bbox on that PDF, then thidua probe --read on what comes out.</translation>
+    </message>
+    <message>
+        <source>probe: chưa có thư mục của cơ quan để ghi; hãy cho --office.</source>
+        <translation>probe: there is no folder of the office to write to; give --office.</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1.</source>
+        <translation>Written: %1.</translation>
+    </message>
+    <message>
+        <source>probe: phải cho --to hoặc --read; xem thidua probe --help.</source>
+        <translation>probe: give either --to or --read; see thidua probe --help.</translation>
+    </message>
+    <message>
+        <source>thử xem Word hoặc LibreOffice của cơ quan ngắt dòng như chương trình không</source>
+        <translation>finds out whether the office&apos;s Word or LibreOffice breaks lines as the program does</translation>
+    </message>
+    <message>
+        <source>TỆP.docx</source>
+        <translation>FILE.docx</translation>
+    </message>
+    <message>
+        <source>TỆP.html</source>
+        <translation>FILE.html</translation>
+    </message>
+    <message>
+        <source>ghi bản thử để mở bằng Word và lưu thành PDF</source>
+        <translation>write the probe, to be opened in Word and saved as PDF</translation>
+    </message>
+    <message>
+        <source>đọc kết quả của pdftotext -bbox từ tệp PDF ấy và cho biết cách ngắt dòng nào khớp</source>
+        <translation>read what pdftotext -bbox makes of that PDF and tell which way of breaking lines fits</translation>
+    </message>
+    <message>
+        <source>ghi cách ngắt dòng khớp nhất vào thư mục của cơ quan</source>
+        <translation>write the way of breaking lines that fits best into the office&apos;s folder</translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là kết quả của pdftotext -bbox; hãy chạy pdftotext -bbox probe.pdf probe.bbox.html rồi thử lại.</source>
+        <translation>%1: this is not the output of pdftotext -bbox; run pdftotext -bbox probe.pdf probe.bbox.html and try again.</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 dòng</source>
+        <translation>%1: %2/%3 lines</translation>
+    </message>
+    <message>
+        <source>Cách ngắt dòng mặc định được xác nhận: cả %1 dòng của bản in như nhau.</source>
+        <translation>The default way of breaking lines is confirmed: all %1 lines of the print are the same.</translation>
+    </message>
+    <message>
+        <source>Cách ngắt dòng mặc định khác bản in ở %1 trong %2 dòng.</source>
+        <translation>The default way of breaking lines differs from the print in %1 of %2 lines.</translation>
+    </message>
+    <message>
+        <source>Khớp nhất với bản in: %1 (%2).</source>
+        <translation>Fits the print best: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Hiệu chỉnh: khổ chữ rộng thêm %1 twip thì có %2 dòng như nhau.</source>
+        <translation>Calibration: with %1 twips more room, %2 lines are the same.</translation>
+    </message>
+    <message>
+        <source>Dòng lệch chiều dọc nhiều nhất: %1 điểm.</source>
+        <translation>The line furthest off its height: %1 points.</translation>
+    </message>
+    <message>
+        <source>trang %1</source>
+        <translation>page %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>

@@ -3,6 +3,7 @@
 #include "cli/Commands.h"
 
 #include "cli/ProbeCommand.h"
+#include "cli/TemplateCommands.h"
 
 #include "base/Limits.h"
 #include "base/Sentence.h"
@@ -146,7 +147,10 @@ QString optionLine(const OptionSpec& spec)
 
 } // namespace
 
-std::vector<Command> commands() { return {convertCommand(), layoutCommand(), probeCommand()}; }
+std::vector<Command> commands()
+{
+    return {convertCommand(), templatesCommand(), fillCommand(), layoutCommand(), probeCommand()};
+}
 
 std::optional<Command> commandNamed(const QString& name)
 {

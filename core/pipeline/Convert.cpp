@@ -20,9 +20,9 @@ using base::Sentence;
 namespace {
 
 /// Faults that can be seen before anything is read.
-std::optional<Error> checkOutputs(const ConvertRequest& request)
+std::optional<Error> checkOutputs(const QString& input, const QStringList& outputs)
 {
-    for (const QString& output : request.outputs) {
+    for (const QString& output : outputs) {
         if (!formatOf(output))
             return Error{
                 ErrorCode::WrongUse,
@@ -30,7 +30,7 @@ std::optional<Error> checkOutputs(const ConvertRequest& request)
                     "%1: chỉ ghi được tệp .docx, .pdf, .json, .txt hoặc .png; hãy đổi đuôi tệp.",
                     output),
                 {}};
-        if (QFileInfo(output).absoluteFilePath() == QFileInfo(request.input).absoluteFilePath())
+        if (QFileInfo(output).absoluteFilePath() == QFileInfo(input).absoluteFilePath())
             return Error{ErrorCode::WrongUse,
                          Sentence::tr("%1: tệp ra trùng với tệp vào; hãy đặt tên khác.", output),
                          {}};
@@ -57,7 +57,7 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
 }
 
 Result<std::vector<OutputFile>> makeAll(const World& world, const document::OfficialDocument& paper,
-                                        const ConvertRequest& request)
+                                        const OutputRequest& request)
 {
     const SetPaper set = setPaper(world, paper);
     std::vector<OutputFile> files;
@@ -73,14 +73,12 @@ Result<std::vector<OutputFile>> makeAll(const World& world, const document::Offi
 
 } // namespace
 
-Result<Done> convert(const World& world, const ConvertRequest& request)
+Result<Done> writePaper(const World& world, const document::OfficialDocument& paper,
+                        const OutputRequest& request)
 {
-    if (auto error = checkOutputs(request))
+    if (auto error = checkOutputs(request.input, request.outputs))
         return *error;
-    const auto paper = openPaper(world, request.input, request.profile);
-    if (!paper)
-        return paper.error();
-    const auto files = makeAll(world, *paper, request);
+    const auto files = makeAll(world, paper, request);
     if (!files)
         return files.error();
     if (auto error = checkNotInTheWay(world, *files, request.overwrite))
@@ -89,6 +87,17 @@ Result<Done> convert(const World& world, const ConvertRequest& request)
         if (auto written = world.files.write(file.path, file.bytes, request.overwrite); !written)
             return written.error();
     return Done{};
+}
+
+Result<Done> convert(const World& world, const ConvertRequest& request)
+{
+    if (auto error = checkOutputs(request.input, request.outputs))
+        return *error;
+    const auto paper = openPaper(world, request.input, request.profile);
+    if (!paper)
+        return paper.error();
+    return writePaper(world, *paper,
+                      {request.input, request.outputs, request.overwrite, request.pdfStandard});
 }
 
 } // namespace thidua::pipeline

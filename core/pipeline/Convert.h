@@ -13,6 +13,19 @@
 
 namespace thidua::pipeline {
 
+/// Where a paper goes.
+struct OutputRequest {
+    QString input; ///< what it was made from, and what no output may be
+    QStringList outputs;
+    base::Overwrite overwrite = base::Overwrite::No;
+    pdf::Standard pdfStandard = pdf::Standard::Plain;
+};
+
+/// Writes every output. Nothing is written unless every output could be made and none is in the
+/// way.
+base::Result<base::Done> writePaper(const World& world, const document::OfficialDocument& paper,
+                                    const OutputRequest& request);
+
 struct ConvertRequest {
     QString input;
     QStringList outputs;
@@ -21,8 +34,7 @@ struct ConvertRequest {
     pdf::Standard pdfStandard = pdf::Standard::Plain;
 };
 
-/// Reads the input, fills its head from the profile, and writes every output. Nothing is written
-/// unless every output could be made and none is in the way.
+/// Reads the input, fills its head from the profile, and writes every output, as writePaper does.
 base::Result<base::Done> convert(const World& world, const ConvertRequest& request);
 
 } // namespace thidua::pipeline

@@ -86,6 +86,19 @@ QJsonArray chosen(const FilterInput& input, bool wanted)
 QJsonValue only(const FilterInput& input) { return chosen(input, true); }
 QJsonValue without(const FilterInput& input) { return chosen(input, false); }
 
+/// Entries whose member is one of the words, in the order of the list.
+QJsonValue among(const FilterInput& input)
+{
+    QStringList words;
+    for (size_t i = 1; i < input.arguments.size(); ++i)
+        words += input.text(i);
+    QJsonArray found;
+    for (const auto& entry : listOf(input.value))
+        if (words.contains(printed(memberOf(entry, input.text(0)))))
+            found += entry;
+    return found;
+}
+
 QJsonValue first(const FilterInput& input)
 {
     const auto list = listOf(input.value);
@@ -138,6 +151,7 @@ std::vector<Filter> listFilters()
             {u"lấy"_s, 1, 1, pluck},
             {u"lọc"_s, 1, 2, only},
             {u"bỏ"_s, 1, 2, without},
+            {u"trong-số"_s, 2, 20, among},
             {u"đầu-tiên"_s, 0, 0, first},
             {u"cuối-cùng"_s, 0, 0, last},
             {u"sắp-xếp"_s, 0, 1, sorted},

@@ -53,6 +53,26 @@ QString withFirst(const QString& text, QString (*change)(const QString&))
     return text.isEmpty() ? text : QString(change(text.left(1)) + text.mid(1));
 }
 
+/// Whether the capital at the start belongs to a name and not to a sentence: a short form, a name
+/// of several capitals ("Sở Nội vụ", "Hà Nội"), a body of the state, a document with its number.
+bool beginsWithName(const QString& text)
+{
+    static const QStringList bodies = {u"Đảng"_s, u"Bộ"_s,        u"Quốc"_s,
+                                       u"Thủ"_s,  u"Chính phủ"_s, u"Nhà nước"_s};
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QString first = words.value(0);
+    const QString second = words.value(1);
+    if (first.size() > 1 && text::isCapitals(first))
+        return true;
+    return (!second.isEmpty() && second.front().isUpper()) || words.value(2) == u"số" ||
+           bodies.contains(first) || bodies.contains(QString(first + u' ' + second));
+}
+
+QString withSmallStart(const QString& text)
+{
+    return beginsWithName(text) ? text : withFirst(text, text::lower);
+}
+
 QString withoutEndMark(QString text)
 {
     text = text.trimmed();
@@ -67,10 +87,7 @@ QJsonValue firstCapital(const FilterInput& input)
 {
     return ofTexts(input.value, [](const QString& text) { return withFirst(text, text::upper); });
 }
-QJsonValue firstSmall(const FilterInput& input)
-{
-    return ofTexts(input.value, [](const QString& text) { return withFirst(text, text::lower); });
-}
+QJsonValue firstSmall(const FilterInput& input) { return ofTexts(input.value, withSmallStart); }
 QJsonValue bareEnd(const FilterInput& input) { return ofTexts(input.value, withoutEndMark); }
 QJsonValue quoted(const FilterInput& input)
 {

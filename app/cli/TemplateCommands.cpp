@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TemplateCommands.h"
+
+#include "base/Limits.h"
+#include "base/Sentence.h"
+#include "pipeline/Convert.h"
+#include "pipeline/FillPaper.h"
+#include "pipeline/Templates.h"
+#include "templating/Template.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace thidua::cli {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using base::Sentence;
+using pipeline::World;
+using templating::FieldType;
+using templating::Template;
+
+namespace {
+
+QString typeName(FieldType type)
+{
+    static const QStringList names = {u"text"_s,  u"longText"_s, u"date"_s, u"number"_s,
+                                      u"money"_s, u"choice"_s,   u"list"_s, u"flag"_s};
+    return names.value(static_cast<int>(type));
+}
+
+QJsonArray fieldsOf(const Template& form)
+{
+    QJsonArray fields;
+    for (const auto& field : form.fields) {
+        QJsonObject object{{u"path"_s, field.path},
+                           {u"label"_s, field.label},
+                           {u"type"_s, typeName(field.type)},
+                           {u"required"_s, field.required}};
+        if (!field.help.isEmpty())
+            object[u"help"_s] = field.help;
+        if (!field.choices.isEmpty())
+            object[u"choices"_s] = QJsonArray::fromStringList(field.choices);
+        fields += object;
+    }
+    return fields;
+}
+
+QString asJson(const std::vector<Template>& all)
+{
+    QJsonArray list;
+    for (const auto& form : all)
+        list += QJsonObject{{u"id"_s, form.id},
+                            {u"kind"_s, form.kind},
+                            {u"name"_s, form.name},
+                            {u"summary"_s, form.summary},
+                            {u"cycle"_s, QJsonArray::fromStringList(form.cycle)},
+                            {u"fields"_s, fieldsOf(form)}};
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Indented));
+}
+
+QString asText(const std::vector<Template>& all)
+{
+    QString text;
+    for (const auto& form : all)
+        text += u"%1  %2  %3  (%4)\n"_s.arg(form.id, -22)
+                    .arg(form.kind, -3)
+                    .arg(form.name, form.cycle.join(u", "_s));
+    return text;
+}
+
+Result<QString> runTemplates(const World& world, const Options& options)
+{
+    const auto all = pipeline::openTemplates(world);
+    if (!all)
+        return all.error();
+    return options.has(u"--json"_s) ? asJson(*all) : asText(*all);
+}
+
+Result<QByteArray> standardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead,
+                     Sentence::tr("-: không đọc được đầu vào chuẩn; hãy thử lại."),
+                     {}};
+    const QByteArray bytes = input.read(base::limits::jsonFileBytes + 1);
+    if (bytes.size() > base::limits::jsonFileBytes)
+        return Error{
+            ErrorCode::Refused, Sentence::tr("-: đầu vào chuẩn quá lớn; hãy bớt lại."), {}};
+    return bytes;
+}
+
+Result<pipeline::PaperData> dataOf(const World& world, const QString& path)
+{
+    const auto bytes =
+        path == u"-" ? standardInput() : world.files.read(path, base::limits::jsonFileBytes);
+    if (!bytes)
+        return bytes.error();
+    return pipeline::PaperData::read(world, *bytes, path);
+}
+
+Result<QString> runFill(const World& world, const Options& options)
+{
+    const QString data = options.value(u"--data"_s);
+    const QStringList outputs = options.values.value(u"--to"_s);
+    if (data.isEmpty() || outputs.isEmpty())
+        return Error{ErrorCode::WrongUse,
+                     Sentence::tr("fill: phải cho --data và --to; xem thidua fill --help."),
+                     {}};
+    // A wrong name is told before the data are read.
+    if (const auto form = pipeline::openTemplate(world, options.positional.first()); !form)
+        return form.error();
+    const auto read = dataOf(world, data);
+    if (!read)
+        return read.error();
+    const auto filled = pipeline::fillPaper(world, options.positional.first(), *read);
+    if (!filled)
+        return filled.error();
+    const auto done = pipeline::writePaper(
+        world, filled->document,
+        {data, outputs, options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No,
+         options.has(u"--pdfa"_s) ? pdf::Standard::Archive : pdf::Standard::Plain});
+    if (!done)
+        return done.error();
+    return QString();
+}
+
+} // namespace
+
+Command templatesCommand()
+{
+    return {u"templates"_s,
+            {},
+            Sentence::tr("liệt kê các mẫu văn bản: mã, loại, tên, phần việc trong năm"),
+            {{u"--json"_s, {}, Sentence::tr("in ra JSON, cả các trường của mẫu")}},
+            runTemplates};
+}
+
+Command fillCommand()
+{
+    return {u"fill"_s,
+            {Sentence::tr("MẪU")},
+            Sentence::tr("điền dữ liệu vào một mẫu (mã của mẫu, hoặc đường dẫn tới mẫu)"),
+            {{u"--data"_s, Sentence::tr("DỮ-LIỆU.json"),
+              Sentence::tr("dữ liệu của năm thi đua (- : đọc từ đầu vào chuẩn)")},
+             {u"--to"_s, Sentence::tr("TỆP-RA"),
+              Sentence::tr("tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng "
+                           "được nhiều lần"),
+              true},
+             {u"--pdfa"_s, {}, Sentence::tr("ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b")},
+             {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
+            runFill};
+}
+
+} // namespace thidua::cli

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/FillPaper.h"
+
+#include "base/JsonReader.h"
+#include "base/Sentence.h"
+#include "emulation/Facts.h"
+#include "emulation/Json.h"
+#include "pipeline/Templates.h"
+#include "text/Normal.h"
+
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace thidua::pipeline {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using base::Sentence;
+using templating::DataView;
+using templating::Filled;
+using templating::Template;
+
+struct PaperData::Content {
+    QJsonObject object;
+    regulation::Law law;
+    std::optional<emulation::EmulationYear> year; ///< nothing: the object is the view
+    emulation::Phrases phrases;
+};
+
+namespace {
+
+/// What belongs to the paper alone.
+const QString paperKey = u"paper"_s;
+
+Result<emulation::EmulationYear> readYear(const QByteArray& json, const QString& name)
+{
+    auto reading = emulation::fromJsonText(json, name);
+    if (!reading)
+        return reading.error();
+    auto problems = reading->problems;
+    for (auto& problem : emulation::checkReferences(reading->year))
+        problems.push_back(std::move(problem));
+    if (!problems.empty())
+        return emulation::refusalOf(problems, name);
+    return std::move(reading).value().year;
+}
+
+std::optional<emulation::MemberRole> roleOf(const QString& word)
+{
+    if (word == u"head")
+        return emulation::MemberRole::Head;
+    if (word == u"deputy")
+        return emulation::MemberRole::Deputy;
+    if (word == u"member")
+        return emulation::MemberRole::Member;
+    return std::nullopt;
+}
+
+emulation::View viewOf(const QJsonObject& paper, const base::Date& day)
+{
+    emulation::View view;
+    view.date = day;
+    view.role = roleOf(paper.value(u"role"_s).toString());
+    view.grouping = emulation::GroupingId{paper.value(u"grouping"_s).toString()};
+    view.signer = emulation::SignerId{paper.value(u"signer"_s).toString()};
+    view.movement = emulation::MovementPlanId{paper.value(u"movement"_s).toString()};
+    return view;
+}
+
+/// The date that the template gives its paper, as far as the data have it.
+base::Date dayOf(const Template& form, const QJsonObject& data)
+{
+    Template head;
+    head.fields = form.fields;
+    head.fragments = form.fragments;
+    if (const auto found = form.components.find(u"date"_s); found != form.components.end())
+        head.components.insert(*found);
+    const auto filled = templating::fill(head, {data, {}});
+    return filled ? filled->document.date : base::Date();
+}
+
+Error missingError(const Template& form, const std::vector<templating::MissingField>& missing)
+{
+    QStringList names;
+    for (const auto& field : missing)
+        names += u"%1 (%2)"_s.arg(field.label, field.path);
+    return {ErrorCode::Refused,
+            Sentence::tr("%1: dữ liệu còn thiếu: %2; hãy bổ sung rồi thử lại.", form.id,
+                         names.join(u"; "_s)),
+            {}};
+}
+
+} // namespace
+
+PaperData::PaperData(std::shared_ptr<const Content> content) : m_content(std::move(content)) {}
+
+Result<PaperData> PaperData::read(const World& world, const QByteArray& json, const QString& name)
+{
+    // What comes from elsewhere in NFD is NFC inside.
+    const QByteArray composed = text::composed(QString::fromUtf8(json)).toUtf8();
+    const auto parsed = base::JsonReader::parse(composed, name);
+    if (!parsed)
+        return parsed.error();
+    auto law = lawOf(world);
+    if (!law)
+        return law.error();
+    auto content = std::make_shared<Content>();
+    content->law = std::move(law).value();
+    content->object = QJsonDocument::fromJson(composed).object();
+    if (parsed->has(u"office"_s) || parsed->has(u"agencies"_s)) {
+        auto year = readYear(composed, name);
+        if (!year)
+            return year.error();
+        content->year = std::move(year).value();
+        auto phrases =
+            emulation::loadPhrases(world.files, world.folders.data, world.folders.office);
+        if (!phrases)
+            return phrases.error();
+        content->phrases = std::move(phrases).value();
+    }
+    return PaperData(std::move(content));
+}
+
+QJsonObject PaperData::viewOn(const base::Date& day) const
+{
+    if (!m_content->year)
+        return m_content->object;
+    const QJsonObject paper = m_content->object.value(paperKey).toObject();
+    QJsonObject view = emulation::facts(*m_content->year, viewOf(paper, day),
+                                        {m_content->law, m_content->phrases});
+    if (!paper.isEmpty())
+        view[paperKey] = paper;
+    return view;
+}
+
+DataView PaperData::viewFor(const Template& form) const
+{
+    // Names and citations are those of the paper's day, and the day may stand in the data.
+    const QJsonObject paper = m_content->object.value(paperKey).toObject();
+    base::Date day = base::Date::fromIso(paper.value(u"date"_s).toString()).value_or(base::Date());
+    if (day.isEmpty())
+        day = dayOf(form, viewOn({}));
+    const QJsonObject view = viewOn(day);
+    if (day.isEmpty())
+        day = base::Date::of(view.value(u"year"_s).toInt()).value_or(base::Date());
+    return {view, {&m_content->law, day}};
+}
+
+Result<Filled> fillPaper(const World& world, const QString& templateName, const PaperData& data)
+{
+    const auto form = openTemplate(world, templateName);
+    if (!form)
+        return form.error();
+    auto filled = templating::fill(*form, data.viewFor(*form));
+    if (filled && !filled->missing.empty())
+        return missingError(*form, filled->missing);
+    return filled;
+}
+
+} // namespace thidua::pipeline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/World.h"
+#include "templating/Fill.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace thidua::pipeline {
+
+/// What a template draws from, made of data as `thidua fill` gets them: the data of a year
+/// (docs/format.md), seen from the date that the paper has, with the member `paper` for what
+/// belongs to this paper alone; or any other object, which is taken as it is.
+class PaperData {
+public:
+    /// Refused, naming what is missing or wrong one by one, where the data are not as they must be.
+    /// `name` is the file, for messages.
+    static base::Result<PaperData> read(const World& world, const QByteArray& json,
+                                        const QString& name);
+
+    /// As that template sees them.
+    templating::DataView viewFor(const templating::Template& form) const;
+
+private:
+    struct Content;
+    explicit PaperData(std::shared_ptr<const Content> content);
+    QJsonObject viewOn(const base::Date& day) const;
+
+    std::shared_ptr<const Content> m_content;
+};
+
+/// Data and template to a paper. Refused where fields are missing that must be there, each named by
+/// its label.
+base::Result<templating::Filled> fillPaper(const World& world, const QString& templateName,
+                                           const PaperData& data);
+
+} // namespace thidua::pipeline

@@ -70,7 +70,7 @@ void checkFilter(const FilterCall& call, const QString& written, Complaint& comp
         const QString near = nearest(written, filterNames());
         complaint.add(call.location, Sentence::tr("không có bộ lọc \"%1\"", written),
                       near.isEmpty() ? Sentence::tr("một bộ lọc đã biết (xem docs/templates.md)")
-                                     : Sentence::tr("có phải là \"%1\"", near));
+                                     : u"\"%1\""_s.arg(near));
         return;
     }
     const auto count = static_cast<int>(call.arguments.size());

@@ -163,8 +163,7 @@ void readMember(Template& to, const std::pair<QString, YamlValue>& member, NodeR
         return found->second(to, value, reading);
     const QString near = nearest(key, knownNames());
     reading.complaint.add(value.start, Sentence::tr("phần đầu không có mục \"%1\"", key),
-                          near.isEmpty() ? knownNames().join(u", "_s)
-                                         : Sentence::tr("có phải là \"%1\"", near));
+                          near.isEmpty() ? knownNames().join(u", "_s) : u"\"%1\""_s.arg(near));
 }
 
 } // namespace

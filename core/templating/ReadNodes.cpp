@@ -159,7 +159,7 @@ private:
         else
             complain(directive.place, Sentence::tr("không có lệnh @%1", directive.word),
                      near.isEmpty() ? u"@%1"_s.arg(words.join(u", @"_s))
-                                    : Sentence::tr("có phải là @%1, hoặc \\@ nếu là chữ", near));
+                                    : Sentence::tr("@%1, hoặc \\@ nếu là chữ", near));
     }
 
     Repeat readRepeat(const Directive& directive, int depth)

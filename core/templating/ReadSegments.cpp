@@ -176,6 +176,8 @@ std::vector<Part> parted(const QString& row)
             from = i + 1;
         }
     }
+    if (inField) // never closed: the cell says so when it is read
+        parts.push_back({from, row.size()});
     return parts;
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Templates.h"
 
+#include "templating/Filters.h"
+
+#include "support/Files.h"
+
 using namespace thidua;
 using namespace thidua::templating;
 using namespace thidua::templating::tests;
@@ -232,6 +236,30 @@ TEST(Fill, RefusesToRepeatWithoutEnd)
         read(u"@lặp a trong x\n@lặp b trong x\n@lặp c trong x\n- z\n@hết\n@hết\n@hết"_s);
     ASSERT_TRUE(loops.isOk());
     EXPECT_FALSE(fill(*loops, {QJsonObject{{u"x"_s, many}}, {}}).isOk());
+}
+
+TEST(Documentation, ShowsATemplateThatCanBeRead)
+{
+    const QString page =
+        QString::fromUtf8(support::contentOf(support::sourceFolder() + u"/docs/templates.md"_s));
+    QStringList example;
+    for (const QString& line : page.mid(page.indexOf(u"    ---\n"_s)).split(u'\n')) {
+        if (!line.startsWith(u"    "_s) && !line.isEmpty())
+            break;
+        example += line.mid(4);
+    }
+    ASSERT_GT(example.size(), 20);
+    const auto form =
+        readTemplate(example.join(u'\n').toUtf8(), u"docs/templates.md"_s, sourceOf({}));
+    EXPECT_TRUE(form.isOk()) << (form ? std::string() : form.error().message.toStdString());
+}
+
+TEST(Documentation, NamesEveryFilter)
+{
+    const QString page =
+        QString::fromUtf8(support::contentOf(support::sourceFolder() + u"/docs/templates.md"_s));
+    for (const QString& name : filterNames())
+        EXPECT_TRUE(page.contains(u'`' + name)) << name.toStdString();
 }
 
 } // namespace

@@ -1132,10 +1132,6 @@
         <translation>a known filter (see docs/templates.md)</translation>
     </message>
     <message>
-        <source>có phải là &quot;%1&quot;</source>
-        <translation>did you mean &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>bộ lọc &quot;%1&quot; có %2 giá trị sau dấu hai chấm</source>
         <translation>the filter &quot;%1&quot; has %2 values behind the colon</translation>
     </message>
@@ -1380,8 +1376,8 @@
         <translation>there is no command @%1</translation>
     </message>
     <message>
-        <source>có phải là @%1, hoặc \@ nếu là chữ</source>
-        <translation>did you mean @%1, or \@ where it is text</translation>
+        <source>@%1, hoặc \@ nếu là chữ</source>
+        <translation>@%1, or \@ where it is text</translation>
     </message>
     <message>
         <source>tên &quot;%1&quot; có dấu chấm</source>
@@ -1632,6 +1628,150 @@
         <translation>valid YAML</translation>
     </message>
     <message>
+        <source>%1: dữ liệu còn thiếu: %2; hãy bổ sung rồi thử lại.</source>
+        <translation>%1: the data lack: %2; add them and try again.</translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là kết quả của pdftotext -bbox; hãy chạy pdftotext -bbox probe.pdf probe.bbox.html rồi thử lại.</source>
+        <translation>%1: this is not the output of pdftotext -bbox; run pdftotext -bbox probe.pdf probe.bbox.html and try again.</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 dòng</source>
+        <translation>%1: %2/%3 lines</translation>
+    </message>
+    <message>
+        <source>Cách ngắt dòng mặc định được xác nhận: cả %1 dòng của bản in như nhau.</source>
+        <translation>The default way of breaking lines is confirmed: all %1 lines of the print are the same.</translation>
+    </message>
+    <message>
+        <source>Cách ngắt dòng mặc định khác bản in ở %1 trong %2 dòng.</source>
+        <translation>The default way of breaking lines differs from the print in %1 of %2 lines.</translation>
+    </message>
+    <message>
+        <source>Hợp nhất với bản in: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiệu chỉnh: khổ chữ rộng thêm %1 twip thì có %2 dòng như nhau.</source>
+        <translation>Calibration: with %1 twips more room, %2 lines are the same.</translation>
+    </message>
+    <message>
+        <source>Dòng lệch chiều dọc nhiều nhất: %1 điểm.</source>
+        <translation>The line furthest off its height: %1 points.</translation>
+    </message>
+    <message>
+        <source>trang %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>%1: không có mẫu này; các mẫu: %2.</source>
+        <translation>%1: there is no such template; the templates are: %2.</translation>
+    </message>
+    <message>
+        <source>%1: không có mẫu này; có phải là %2? Xem thidua templates.</source>
+        <translation>%1: there is no such template; did you mean %2? See thidua templates.</translation>
+    </message>
+    <message>
+        <source>%1: tệp do bản Thi Đua mới hơn tạo ra (phiên bản %2, bản này đọc được đến %3); hãy cập nhật chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bản này không đọc được tệp phiên bản %2; hãy mở bằng bản đã tạo ra nó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã “%1” của văn bản hoặc tệp đính kèm không dùng được hoặc bị trùng; hãy đặt mã khác, chỉ gồm chữ không dấu, chữ số và - _ .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào mang mã “%1”; hãy chọn một văn bản trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đang ở bước “%1”, không chuyển thẳng sang “%2” được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần “%1” không đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu của năm không đọc được: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một mục trong “%1” không đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm “%1” bị mất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần lạ “%1” không giữ lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần “%1” bị hỏng hoặc bị mất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là tệp năm thi đua của Thi Đua; hãy chọn tệp .thidua khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói bị hỏng: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: không mở được vì %2; hãy mở bản sao lưu (.bak) hoặc xin lại tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tệp không cho biết phiên bản của nó; hãy mở bản sao lưu (.bak) hoặc xin lại tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tệp bị hỏng đến mức không còn phần nào đọc được; hãy mở bản sao lưu (.bak).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tệp đã bị chương trình khác sửa hoặc xóa từ lúc mở; hãy lưu thành tệp khác, hoặc mở lại tệp rồi làm tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: đã ghi nhưng đọc lại không đúng; hãy kiểm tra ổ đĩa và lưu thành tệp khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tệp đang được mở ở nơi khác (%2, máy %3); hãy đóng nơi đó trước, hoặc mở chỉ để xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chỉ các dòng có thể ngắt ở chỗ khác trong Word hoặc LibreOffice: khoảng dư tính bằng twip (1/20 điểm) và nơi ngắt khác</source>
         <translation>only the lines that may end elsewhere in Word or LibreOffice: the room to spare in twips (1/20 point), and who ends them elsewhere</translation>
     </message>
@@ -1664,12 +1804,12 @@
         <translation>FILE.docx</translation>
     </message>
     <message>
-        <source>TỆP.html</source>
-        <translation>FILE.html</translation>
-    </message>
-    <message>
         <source>ghi bản thử để mở bằng Word và lưu thành PDF</source>
         <translation>write the probe, to be opened in Word and saved as PDF</translation>
+    </message>
+    <message>
+        <source>TỆP.html</source>
+        <translation>FILE.html</translation>
     </message>
     <message>
         <source>đọc kết quả của pdftotext -bbox từ tệp PDF ấy và cho biết cách ngắt dòng nào khớp</source>
@@ -1680,36 +1820,36 @@
         <translation>write the way of breaking lines that fits best into the office&apos;s folder</translation>
     </message>
     <message>
-        <source>%1: đây không phải là kết quả của pdftotext -bbox; hãy chạy pdftotext -bbox probe.pdf probe.bbox.html rồi thử lại.</source>
-        <translation>%1: this is not the output of pdftotext -bbox; run pdftotext -bbox probe.pdf probe.bbox.html and try again.</translation>
+        <source>fill: phải cho --data và --to; xem thidua fill --help.</source>
+        <translation>fill: --data and --to must be given; see thidua fill --help.</translation>
     </message>
     <message>
-        <source>%1: %2/%3 dòng</source>
-        <translation>%1: %2/%3 lines</translation>
+        <source>liệt kê các mẫu văn bản: mã, loại, tên, phần việc trong năm</source>
+        <translation>lists the templates: id, kind, name, the parts of the year they serve</translation>
     </message>
     <message>
-        <source>Cách ngắt dòng mặc định được xác nhận: cả %1 dòng của bản in như nhau.</source>
-        <translation>The default way of breaking lines is confirmed: all %1 lines of the print are the same.</translation>
+        <source>in ra JSON, cả các trường của mẫu</source>
+        <translation>print JSON, with the fields of each template</translation>
     </message>
     <message>
-        <source>Cách ngắt dòng mặc định khác bản in ở %1 trong %2 dòng.</source>
-        <translation>The default way of breaking lines differs from the print in %1 of %2 lines.</translation>
+        <source>MẪU</source>
+        <translation>TEMPLATE</translation>
+    </message>
+    <message>
+        <source>điền dữ liệu vào một mẫu (mã của mẫu, hoặc đường dẫn tới mẫu)</source>
+        <translation>fills a template with data (its id, or the path to one)</translation>
+    </message>
+    <message>
+        <source>DỮ-LIỆU.json</source>
+        <translation>DATA.json</translation>
+    </message>
+    <message>
+        <source>dữ liệu của năm thi đua (- : đọc từ đầu vào chuẩn)</source>
+        <translation>the data of the emulation year (-: read from standard input)</translation>
     </message>
     <message>
         <source>Khớp nhất với bản in: %1 (%2).</source>
         <translation>Fits the print best: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Hiệu chỉnh: khổ chữ rộng thêm %1 twip thì có %2 dòng như nhau.</source>
-        <translation>Calibration: with %1 twips more room, %2 lines are the same.</translation>
-    </message>
-    <message>
-        <source>Dòng lệch chiều dọc nhiều nhất: %1 điểm.</source>
-        <translation>The line furthest off its height: %1 points.</translation>
-    </message>
-    <message>
-        <source>trang %1</source>
-        <translation>page %1</translation>
     </message>
 </context>
 <context>

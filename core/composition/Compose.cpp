@@ -4,6 +4,7 @@
 
 #include "composition/Body.h"
 #include "composition/Closing.h"
+#include "composition/Footnotes.h"
 #include "composition/Head.h"
 #include "composition/StyleSheetOf.h"
 #include "composition/Workshop.h"
@@ -45,16 +46,23 @@ void append(std::vector<FlowBlock>& to, std::vector<FlowBlock> blocks)
     std::move(blocks.begin(), blocks.end(), std::back_inserter(to));
 }
 
-/// The signature never stands on a page without text of the paper (decisions: at least two lines).
-void keepLastParagraphWithClosing(std::vector<FlowBlock>& body)
+/// Lines that the paragraph takes at the least.
+int leastLines(const Paragraph& paragraph, const Workshop& shop)
 {
-    for (auto block = body.rbegin(); block != body.rend(); ++block) {
+    const int width = shop.width(paragraph.text(), paragraph.style) + paragraph.format.firstLine;
+    return paragraph.runs.empty() ? 0 : 1 + width / (shop.page.textWidth() * 21 / 20);
+}
+
+/// The signature never stands on a page without text of the paper (decisions: at least two lines).
+void keepLastLinesWithClosing(std::vector<FlowBlock>& body, const Workshop& shop)
+{
+    int lines = 0;
+    for (auto block = body.rbegin(); block != body.rend() && lines < 2; ++block) {
         auto* paragraph = std::get_if<Paragraph>(&*block);
         if (!paragraph)
             return;
         paragraph->format.keepNext = true;
-        if (paragraph->style != StyleId::SectionEnd)
-            return;
+        lines += leastLines(*paragraph, shop);
     }
 }
 
@@ -94,7 +102,7 @@ Section mainSection(const Workshop& shop)
     auto body = composeBlocks(shop, shop.paper.body, {u"body"_s, {}});
     auto closing = composeClosing(shop);
     if (!closing.empty())
-        keepLastParagraphWithClosing(body);
+        keepLastLinesWithClosing(body, shop);
     append(section.blocks, std::move(body));
     append(section.blocks, std::move(closing));
     appendSectionEnd(section, shop);
@@ -187,6 +195,9 @@ Flow compose(const OfficialDocument& paper, const regulation::Regulation& regula
         flow.sections.push_back(
             annexSection({paper, regulation, ruler, flow.styles, page}, annex, index++));
     }
+    int note = 1;
+    for (auto& section : flow.sections)
+        note = numberNotes(section, flow.styles, note);
     flow.properties = propertiesOf(paper);
     return flow;
 }

@@ -19,6 +19,8 @@ namespace thidua::composition {
 struct Run {
     QString text;
     CharacterFormat format;
+    int note = 0; ///< the text is the number of a footnote: n refers to the section's n-th note,
+                  ///< -n stands before the n-th note itself
 
     bool operator==(const Run&) const = default;
 };
@@ -114,6 +116,7 @@ struct Section {
     std::vector<FlowBlock> blocks;
     std::vector<Paragraph> firstHeader; ///< in the top margin of its first page (ô 11, 14)
     std::vector<Paragraph> firstFooter; ///< at the foot of its first page (ô 13)
+    std::vector<Paragraph> notes;       ///< footnotes, in the order of their references
 
     bool operator==(const Section&) const = default;
 };

@@ -29,6 +29,8 @@ QString plainText(const Flow& flow)
             add(paragraph);
         for (const auto& block : section.blocks)
             walkParagraphs(block, add);
+        for (const auto& paragraph : section.notes)
+            add(paragraph);
         for (const auto& paragraph : section.firstFooter)
             add(paragraph);
     }

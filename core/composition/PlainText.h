@@ -8,7 +8,8 @@
 
 namespace thidua::composition {
 
-/// The words of the paper in reading order, one paragraph per line, without page numbers. No-break
+/// The words of the paper in reading order, one paragraph per line, without page numbers;
+/// footnotes stand at the end of their section. No-break
 /// blanks and hyphens become ordinary ones.
 QString plainText(const Flow& flow);
 

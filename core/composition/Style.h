@@ -59,6 +59,7 @@ enum class StyleId {
     TableCentred,
     PageNumber,
     Contact,
+    Footnote,
     SectionEnd,
 };
 inline constexpr int styleCount = static_cast<int>(StyleId::SectionEnd) + 1;
@@ -95,6 +96,7 @@ struct CharacterFormat {
     bool bold = false;
     bool italic = false;
     bool red = false; ///< the urgency mark only (PL I, III.2.b)
+    int raise = 0;    ///< of the baseline, half-points: numbers of footnotes
 
     base::FontStyle fontStyle() const { return base::fontStyle(bold, italic); }
     bool operator==(const CharacterFormat&) const = default;

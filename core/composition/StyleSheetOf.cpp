@@ -99,6 +99,8 @@ std::vector<Recipe> closingRecipes()
         {SignerName, u"VBHoTen"_s, u"VB Họ tên"_s, u"signerName"_s, Body, centre},
         {PageNumber, u"Header"_s, u"header"_s, u"pageNumber"_s, PageNumber, centre},
         {Contact, u"Footer"_s, u"footer"_s, u"contact"_s, Contact, centre},
+        {Footnote, u"FootnoteText"_s, u"footnote text"_s, u"footnote"_s, Footnote,
+         Alignment::Justified},
         {SectionEnd, u"VBCuoiPhan"_s, u"VB Cuối phần"_s, u"recipients"_s, Body, left},
     };
 }
@@ -173,6 +175,7 @@ void setSmallThings(StyleSheet& sheet, const Figures& figures)
     rule.character.halfPoints = 8;
     rule.paragraph.topRule = true;
     rule.paragraph.line = {LineRule::Exact, 100};
+    sheet.of(Footnote).paragraph.keepLines = true; // a note is not parted unless it has to be
     auto& end = sheet.of(SectionEnd);
     end.character.halfPoints = 2;
     end.paragraph.line = {LineRule::Exact, 20};

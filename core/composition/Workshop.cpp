@@ -3,6 +3,7 @@
 #include "composition/Workshop.h"
 
 #include "composition/FillIn.h"
+#include "composition/Footnotes.h"
 
 #include <QRegularExpression>
 
@@ -69,6 +70,8 @@ Paragraph Workshop::paragraph(StyleId style, const document::Inlines& inlines, S
             made.runs.back().text += text;
         else if (!text.isEmpty())
             made.runs.push_back({text, format});
+        if (!part.note.isEmpty())
+            made.runs.push_back(noteReference(printable(part.note), format));
     }
     return made;
 }

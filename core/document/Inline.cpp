@@ -31,4 +31,10 @@ bool hasFields(const Inlines& inlines)
                        [](const Inline& part) { return part.field.has_value(); });
 }
 
+bool hasNotes(const Inlines& inlines)
+{
+    return std::any_of(inlines.begin(), inlines.end(),
+                       [](const Inline& part) { return !part.note.isEmpty(); });
+}
+
 } // namespace thidua::document

@@ -23,6 +23,7 @@ struct Inline {
     bool bold = false;
     bool italic = false;
     std::optional<FieldMark> field = std::nullopt; ///< the text may then be empty
+    QString note = {}; ///< a footnote whose number stands right behind the text; empty: none
 
     bool operator==(const Inline&) const = default;
 };
@@ -35,5 +36,6 @@ QString plainText(const Inlines& inlines);
 Inlines inlinesOf(const QString& text);
 bool hasEmphasis(const Inlines& inlines);
 bool hasFields(const Inlines& inlines);
+bool hasNotes(const Inlines& inlines);
 
 } // namespace thidua::document

@@ -35,12 +35,17 @@ QJsonArray runsToJson(const Inlines& inlines)
         if (part.field)
             run[u"field"_s] = QJsonObject{{u"expression"_s, part.field->expression},
                                           {u"drawn"_s, part.field->drawn}};
+        if (!part.note.isEmpty())
+            run[u"note"_s] = part.note;
         runs += run;
     }
     return runs;
 }
 
-bool needsRuns(const Inlines& inlines) { return hasEmphasis(inlines) || hasFields(inlines); }
+bool needsRuns(const Inlines& inlines)
+{
+    return hasEmphasis(inlines) || hasFields(inlines) || hasNotes(inlines);
+}
 
 QJsonObject cellToJson(const TableCell& cell)
 {
@@ -100,8 +105,8 @@ Inlines inlinesFrom(const JsonReader& json)
         return inlinesOf(json.text(u"text"_s));
     Inlines inlines;
     for (const auto& run : json.objects(u"runs"_s))
-        inlines.push_back(
-            {run.text(u"text"_s), run.flag(u"bold"_s), run.flag(u"italic"_s), fieldFrom(run)});
+        inlines.push_back({run.text(u"text"_s), run.flag(u"bold"_s), run.flag(u"italic"_s),
+                           fieldFrom(run), run.text(u"note"_s)});
     return inlines;
 }
 

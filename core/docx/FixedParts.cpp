@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/FixedParts.h"
 
+#include "docx/FootnotesPart.h"
 #include "docx/Namespaces.h"
 #include "docx/Xml.h"
 
@@ -64,6 +65,17 @@ void writeCompatibilitySetting(Xml& xml, const char* name, int value)
     xml.end();
 }
 
+void writeSeparatorNotes(Xml& xml)
+{
+    xml.start("w:footnotePr");
+    for (const int id : {noteSeparatorId, noteContinuationId}) {
+        xml.start("w:footnote");
+        xml.attribute("w:id", id);
+        xml.end();
+    }
+    xml.end();
+}
+
 QString timeOf(const base::Date& date)
 {
     // A draft's open day or month counts as the first.
@@ -83,7 +95,7 @@ void writeTime(Xml& xml, const char* name, const base::Date& date)
 
 } // namespace
 
-QByteArray contentTypesPart(const Margins& margins)
+QByteArray contentTypesPart(const Margins& margins, bool hasNotes)
 {
     Xml xml;
     xml.start("Types");
@@ -94,6 +106,8 @@ QByteArray contentTypesPart(const Margins& margins)
     writeType(xml, u"/word/styles.xml", wordPartType(u"styles"));
     writeType(xml, u"/word/settings.xml", wordPartType(u"settings"));
     writeType(xml, u"/word/fontTable.xml", wordPartType(u"fontTable"));
+    if (hasNotes)
+        writeType(xml, u"/word/footnotes.xml", wordPartType(u"footnotes"));
     for (const auto& part : margins.parts)
         writeType(xml, QString(u"/word/"_s + part.file),
                   wordPartType(part.footer ? u"footer" : u"header"));
@@ -116,13 +130,15 @@ QByteArray packageRelationsPart()
     return xml.finished();
 }
 
-QByteArray documentRelationsPart(const Margins& margins)
+QByteArray documentRelationsPart(const Margins& margins, bool hasNotes)
 {
     Xml xml;
     startRelations(xml);
     writeRelation(xml, u"rId1", officeRelation(u"styles"), u"styles.xml");
     writeRelation(xml, u"rId2", officeRelation(u"settings"), u"settings.xml");
     writeRelation(xml, u"rId3", officeRelation(u"fontTable"), u"fontTable.xml");
+    if (hasNotes)
+        writeRelation(xml, u"rId4", officeRelation(u"footnotes"), u"footnotes.xml");
     for (const auto& part : margins.parts)
         writeRelation(xml, part.relation, officeRelation(part.footer ? u"footer" : u"header"),
                       part.file);
@@ -130,7 +146,7 @@ QByteArray documentRelationsPart(const Margins& margins)
     return xml.finished();
 }
 
-QByteArray settingsPart(Compatibility mode)
+QByteArray settingsPart(Compatibility mode, bool hasNotes)
 {
     Xml xml;
     xml.start("w:settings");
@@ -140,6 +156,8 @@ QByteArray settingsPart(Compatibility mode)
     xml.end();
     xml.value("w:defaultTabStop", 720);
     xml.value("w:characterSpacingControl", "doNotCompress");
+    if (hasNotes)
+        writeSeparatorNotes(xml);
     xml.start("w:compat");
     writeCompatibilitySetting(xml, "compatibilityMode", static_cast<int>(mode));
     writeCompatibilitySetting(xml, "overrideTableStyleFontSizeAndJustification", 1);

@@ -12,10 +12,11 @@ namespace thidua::docx {
 /// Relationship ids of the document below this number are those of its fixed parts.
 inline constexpr int firstMarginRelation = 10;
 
-QByteArray contentTypesPart(const Margins& margins);
+/// `hasNotes`: there is a part with footnotes.
+QByteArray contentTypesPart(const Margins& margins, bool hasNotes);
 QByteArray packageRelationsPart();
-QByteArray documentRelationsPart(const Margins& margins);
-QByteArray settingsPart(Compatibility mode);
+QByteArray documentRelationsPart(const Margins& margins, bool hasNotes);
+QByteArray settingsPart(Compatibility mode, bool hasNotes);
 QByteArray fontTablePart();
 /// Created and modified are the paper's date, so that the same paper gives the same bytes.
 QByteArray corePropertiesPart(const composition::Properties& properties);

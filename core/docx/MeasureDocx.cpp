@@ -78,7 +78,9 @@ QString measureRuns(Walk& walk, const XmlNode& paragraph, const EffectiveFormat&
         if (run.name == u"r")
             whole += textOf(run);
     for (const auto& run : paragraph.children) {
-        if (run.name != u"r" || textOf(run).trimmed().isEmpty())
+        const auto* properties = run.child(u"rPr");
+        const bool raised = properties && properties->child(u"vertAlign");
+        if (run.name != u"r" || raised || textOf(run).trimmed().isEmpty())
             continue;
         const auto format = walk.formats.ofRun(base, run);
         addType(walk, {component, format.family, format.halfPoints / 2.0, format.bold,

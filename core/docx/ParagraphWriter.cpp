@@ -12,6 +12,7 @@ using composition::CharacterFormat;
 using composition::Flow;
 using composition::Paragraph;
 using composition::ParagraphFormat;
+using composition::Run;
 using composition::StyleId;
 
 namespace {
@@ -57,6 +58,23 @@ void writeText(Xml& xml, QStringView text)
     xml.attribute("xml:space", "preserve");
     xml.text(text);
     xml.end();
+}
+
+/// The format of the words that the number of a note stands behind.
+CharacterFormat textBefore(const std::vector<Run>& runs, size_t index, const CharacterFormat& base)
+{
+    while (index > 0 && runs[index].note != 0)
+        --index;
+    return runs[index].note == 0 ? runs[index].format : base;
+}
+
+/// Numbers of notes are upright in any text.
+void writePlain(Xml& xml, const CharacterFormat& text, const CharacterFormat& base)
+{
+    CharacterFormat plain = text;
+    plain.bold = false;
+    plain.italic = false;
+    writeCharacterFormat(xml, plain, base, Extent::Difference);
 }
 
 } // namespace
@@ -133,11 +151,36 @@ void ParagraphWriter::writeRuns(const Paragraph& paragraph)
     const auto& runs = paragraph.runs;
     for (size_t index = 0; index < runs.size();) {
         const CharacterFormat& format = runs[index].format;
+        if (runs[index].note != 0) {
+            writeNoteNumber(runs[index], textBefore(runs, index, base), base);
+            ++index;
+            continue;
+        }
         QString text;
-        for (; index < runs.size() && runs[index].format == format; ++index)
+        for (; index < runs.size() && runs[index].format == format && runs[index].note == 0;
+             ++index)
             text += runs[index].text;
         writeRun(plainText(text), format, base);
     }
+}
+
+/// Word counts the notes itself; ours are numbered through the paper, so the number is the id.
+void ParagraphWriter::writeNoteNumber(const Run& run, const CharacterFormat& text,
+                                      const CharacterFormat& base)
+{
+    m_xml.start("w:r");
+    if (run.note > 0) {
+        m_xml.start("w:rPr");
+        writePlain(m_xml, text, base);
+        m_xml.value("w:vertAlign", "superscript");
+        m_xml.end();
+        m_xml.start("w:footnoteReference");
+        m_xml.attribute("w:id", run.text);
+        m_xml.end();
+    } else {
+        m_xml.empty("w:footnoteRef");
+    }
+    m_xml.end();
 }
 
 void ParagraphWriter::writeRun(const QString& text, const CharacterFormat& format,

@@ -30,6 +30,8 @@ private:
     void writeProperties(const composition::Paragraph& paragraph, int room,
                          const QByteArray& sectionEnd);
     void writeRuns(const composition::Paragraph& paragraph);
+    void writeNoteNumber(const composition::Run& run, const composition::CharacterFormat& text,
+                         const composition::CharacterFormat& base);
     void writeRun(const QString& text, const composition::CharacterFormat& format,
                   const composition::CharacterFormat& base);
 

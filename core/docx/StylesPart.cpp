@@ -109,14 +109,14 @@ void writeTableGrid(Xml& xml)
 /// Those whose English name makes Word show them in the language of its user.
 bool isBuiltIn(const QString& name)
 {
-    static const QStringList names = {u"Normal"_s, u"header"_s, u"footer"_s, u"Title"_s,
-                                      u"Subtitle"_s};
+    static const QStringList names = {u"Normal"_s,        u"header"_s, u"footer"_s,
+                                      u"footnote text"_s, u"Title"_s,  u"Subtitle"_s};
     return names.contains(name) || name.startsWith(u"heading "_s);
 }
 
 int priorityOf(const QString& name)
 {
-    if (name == u"header"_s || name == u"footer"_s)
+    if (name == u"header"_s || name == u"footer"_s || name == u"footnote text"_s)
         return hiddenPriority;
     return name.startsWith(u"heading "_s) ? headingPriority : ordinaryPriority;
 }

@@ -18,6 +18,11 @@ namespace {
 /// A border may reach into the margin by so much, as Word's own tables do.
 constexpr int tolerance = 120;
 
+/// Shorter words are not worth measuring.
+constexpr qsizetype longWord = 40;
+/// A4 less the narrowest margins.
+constexpr base::Length widestLine = base::Length::twips(9355);
+
 class Collector {
 public:
     explicit Collector(const Fonts& fonts) : m_fonts(fonts) {}
@@ -26,6 +31,7 @@ public:
     {
         for (const auto& run : paragraph.runs)
             visitRun(run, paragraph);
+        visitWords(paragraph);
     }
 
     void visitTable(const composition::Table& table, int textWidth)
@@ -59,6 +65,20 @@ private:
             }
             if (face.glyph(character) == 0)
                 addMissing(character, paragraph.text());
+        }
+    }
+
+    void visitWords(const composition::Paragraph& paragraph)
+    {
+        for (const auto& run : paragraph.runs) {
+            if (run.text.size() < longWord)
+                continue;
+            for (const QString& word : run.text.split(u' ', Qt::SkipEmptyParts))
+                if (word.size() >= longWord &&
+                    m_fonts.width(word, run.format.halfPoints, run.format.fontStyle()) > widestLine)
+                    add(Sentence::tr("Từ “%1…” dài hơn một dòng nên bị ngắt giữa chừng, trong đoạn "
+                                     "“%2”; hãy thêm dấu cách.",
+                                     word.left(20), paragraph.text().left(40).simplified()));
         }
     }
 
@@ -112,7 +132,7 @@ std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, c
             if (const auto* table = std::get_if<composition::Table>(&block))
                 collector.visitTable(*table, section.page.textWidth());
         }
-        for (const auto* stack : {&section.firstHeader, &section.firstFooter})
+        for (const auto* stack : {&section.firstHeader, &section.firstFooter, &section.notes})
             for (const auto& paragraph : *stack)
                 visit(paragraph);
     }

@@ -89,7 +89,7 @@ void measureTypes(MeasuredForm& form, const Flow& flow, const Pages& pages, cons
             const auto& style = flow.styles.of(line.style);
             const bool capitals = isCapitals(line.text());
             for (const auto& fragment : line.fragments)
-                if (!fragment.text.trimmed().isEmpty())
+                if (!fragment.text.trimmed().isEmpty() && fragment.format.raise == 0)
                     addType(form, {style.component, family, fragment.format.halfPoints / 2.0,
                                    fragment.format.bold, fragment.format.italic, capitals,
                                    alignmentOf(style.paragraph.alignment), line.text().left(60)});

@@ -48,7 +48,7 @@ void appendTo(Page& page, const Page& other, const PageBody& from, const PageBod
 } // namespace
 
 PageWriter::PageWriter(const SetSection& section, const Press& press)
-    : m_section(section), m_press(press)
+    : m_section(section), m_press(press), m_notes(section.notes)
 {
     const auto number = numberParagraph(2, press.styles);
     m_numberHeight = stackHeight({setParagraph(number, section.section->page.textWidth(), press)});
@@ -63,8 +63,11 @@ int PageWriter::fullHeight() const
 
 void PageWriter::newPage()
 {
-    endPage();
-    beginPage();
+    // A note that was carried over may leave no room for text.
+    do {
+        endPage();
+        beginPage();
+    } while (m_notes.height() > 0 && room() < fullHeight() / 4);
 }
 
 void PageWriter::beginPage()
@@ -77,6 +80,7 @@ void PageWriter::beginPage()
     m_pages.push_back(std::move(page));
     findArea();
     m_y = m_top;
+    m_notes.beginPage(m_bottom - m_top);
 }
 
 void PageWriter::findArea()
@@ -104,6 +108,7 @@ PageWriter::Margins PageWriter::margins(int headerHeight, int footerHeight) cons
 void PageWriter::endPage()
 {
     const auto& page = m_section.section->page;
+    addNoteLines();
     m_bodies.push_back({m_pages.back().lines.size(), m_pages.back().strokes.size()});
     if (m_pages.size() == 1) {
         addStack(m_section.firstHeader, page.header);
@@ -114,6 +119,23 @@ void PageWriter::endPage()
     const auto paragraph = numberParagraph(m_pages.back().number, m_press.styles);
     const auto number = setParagraph(paragraph, page.textWidth(), m_press);
     addLinesAt(number, {0, number.lineCount()}, page.left, page.header);
+}
+
+/// Right above the bottom margin, below a short rule.
+void PageWriter::addNoteLines()
+{
+    if (m_notes.parts().empty())
+        return;
+    int y = m_bottom - m_notes.height();
+    const double rule = y + noteRuleAt;
+    addStrokes({{double(left()), rule, double(left() + noteRuleLength), rule, noteRuleWidth}});
+    y += noteSeparator;
+    for (const auto& part : m_notes.parts()) {
+        const auto& note = m_section.notes[part.note];
+        addLinesAt(note, part.lines, left(), y);
+        y += note.height(part.lines.from, part.lines.to);
+        y += part.lines.to == note.lineCount() ? note.format.after : 0;
+    }
 }
 
 void PageWriter::addStack(const std::vector<SetParagraph>& stack, int top)
@@ -128,6 +150,7 @@ void PageWriter::addLines(const SetParagraph& set, LineSpan lines)
 {
     addLinesAt(set, lines, left(), m_y);
     m_y += set.height(lines.from, lines.to);
+    addNotes(notesIn(set, lines));
 }
 
 void PageWriter::addLinesAt(const SetParagraph& set, LineSpan lines, int x, int top)

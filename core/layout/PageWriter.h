@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/PageNotes.h"
 #include "layout/Setting.h"
 
 #include <vector>
@@ -30,7 +31,7 @@ public:
     PageWriter(const SetSection& section, const Press& press);
 
     int y() const { return m_y; }
-    int room() const { return m_bottom - m_y; }
+    int room() const { return m_bottom - m_notes.height() - m_y; }
     /// Height of a page of text after the first one.
     int fullHeight() const;
     bool isAtTop() const { return m_y == m_top; }
@@ -45,6 +46,13 @@ public:
     /// Sets them somewhere on this page and stays where it is.
     void addLinesAt(const SetParagraph& set, LineSpan lines, int x, int top);
     void addStrokes(const std::vector<Stroke>& strokes);
+
+    /// What these footnotes would take from the room of this page, those on it already aside.
+    int noteHeight(const std::vector<int>& notes) const { return m_notes.more(notes); }
+    /// Puts them at the foot of this page, what has no room there on the next one.
+    void addNotes(const std::vector<int>& notes) { m_notes.add(notes, room()); }
+    bool hasNotes() const { return !m_section.notes.empty(); }
+    bool hasCarriedNotes() const { return m_notes.hasCarried(); }
 
     WriterMark mark() const;
     /// Whether what follows comes out as it did from that moment on, but for page numbers.
@@ -72,6 +80,7 @@ private:
     void beginPage();
     void findArea();
     Margins margins(int headerHeight, int footerHeight) const;
+    void addNoteLines();
     void addStack(const std::vector<SetParagraph>& stack, int top);
 
     const SetSection& m_section;
@@ -82,6 +91,7 @@ private:
     int m_top = 0;
     int m_bottom = 0;
     int m_y = 0;
+    PageNotes m_notes;
 };
 
 } // namespace thidua::layout

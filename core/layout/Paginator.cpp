@@ -39,6 +39,8 @@ public:
             m_marks.push_back({m_writer.mark(), m_outline.size(), i < m_chainEnd});
             place(i);
         }
+        while (m_writer.hasCarriedNotes())
+            m_writer.newPage();
         if (i < m_blocks.size())
             takeRest(i);
         else
@@ -53,8 +55,11 @@ private:
     size_t formerIndex(size_t block) const;
     void place(size_t block);
     size_t chainEnd(size_t first) const;
+    int notesHeight(size_t first, size_t end) const;
     int chainHeight(size_t first, size_t end);
     void keepChain(size_t first);
+    int linesWithNotes(const SetParagraph& set, int from,
+                       int (*fill)(const SetParagraph&, int, int)) const;
     void placeParagraph(const SetParagraph& set);
     void placeGap(const SetGap& gap);
     void addOutline(const SetParagraph& set);
@@ -150,10 +155,22 @@ size_t Paginator::chainEnd(size_t first) const
     return end;
 }
 
+/// Of the footnotes of these paragraphs.
+int Paginator::notesHeight(size_t first, size_t end) const
+{
+    std::vector<int> notes;
+    for (size_t i = first; i < end; ++i) {
+        const auto& set = *paragraphOf(m_blocks[i]);
+        const auto more = notesIn(set, {0, set.lineCount()});
+        notes.insert(notes.end(), more.begin(), more.end());
+    }
+    return m_writer.noteHeight(notes);
+}
+
 /// Of the chain and the least of the block that follows it.
 int Paginator::chainHeight(size_t first, size_t end)
 {
-    int height = 0;
+    int height = notesHeight(first, end);
     for (size_t i = first; i < end; ++i)
         height += paragraphOf(m_blocks[i])->height() + paragraphOf(m_blocks[i])->format.after;
     if (end == m_blocks.size() || beginsPage(m_blocks[end])) {
@@ -178,13 +195,30 @@ void Paginator::keepChain(size_t first)
         m_writer.newPage();
 }
 
+/// How many lines from `from` on fit together with the footnotes that they refer to.
+int Paginator::linesWithNotes(const SetParagraph& set, int from,
+                              int (*fill)(const SetParagraph&, int, int)) const
+{
+    int room = m_writer.room();
+    int count = fill(set, from, room);
+    while (count > 0) {
+        const int height = set.height(from, from + count) - overhangOf(set, from + count - 1);
+        const int notes = m_writer.noteHeight(notesIn(set, {from, from + count}));
+        if (height + notes <= m_writer.room())
+            break;
+        room = std::min(room, height - 1); // at least one line less
+        count = fill(set, from, room);
+    }
+    return count;
+}
+
 void Paginator::placeParagraph(const SetParagraph& set)
 {
     int done = 0;
     while (done < set.lineCount()) {
-        int count = linesThatFit(set, done, m_writer.room());
+        int count = linesWithNotes(set, done, &linesThatFit);
         if (count == 0 && m_writer.isAtTop())
-            count = std::max(1, linesThatFitAnyhow(set, done, m_writer.room()));
+            count = std::max(1, linesWithNotes(set, done, &linesThatFitAnyhow));
         if (count > 0 && done == 0)
             addOutline(set);
         m_writer.addLines(set, {done, done + count});

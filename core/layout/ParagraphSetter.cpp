@@ -215,6 +215,19 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, co
     return set;
 }
 
+std::vector<int> notesIn(const SetParagraph& set, LineSpan lines)
+{
+    std::vector<int> notes;
+    if (lines.from >= lines.to)
+        return notes;
+    const int start = set.lines[static_cast<size_t>(lines.from)].range.start;
+    const int end = set.lines[static_cast<size_t>(lines.to) - 1].range.end;
+    for (const auto& stretch : set.shaped.stretches)
+        if (stretch.note > 0 && stretch.start >= start && stretch.start < end)
+            notes.push_back(stretch.note);
+    return notes;
+}
+
 int linesThatFitAnyhow(const SetParagraph& set, int from, int height)
 {
     int count = 0;

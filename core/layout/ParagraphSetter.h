@@ -62,6 +62,9 @@ struct SetParagraph {
 /// A function of the paragraph, its style and the width alone.
 SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press);
 
+/// The footnotes that those lines refer to, counted from 1.
+std::vector<int> notesIn(const SetParagraph& set, LineSpan lines);
+
 /// How many lines from `from` on go into that height: none or at least two at the end of a page,
 /// none or at least two left for the next (widow control), all or none where lines are kept
 /// together.

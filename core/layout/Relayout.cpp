@@ -13,7 +13,9 @@ namespace {
 
 bool haveSameFrame(const composition::Section& a, const composition::Section& b)
 {
-    return a.page == b.page && a.firstHeader == b.firstHeader && a.firstFooter == b.firstFooter;
+    // Footnotes take room on pages that their paragraphs alone do not tell.
+    return a.page == b.page && a.firstHeader == b.firstHeader && a.firstFooter == b.firstFooter &&
+           a.notes.empty() && b.notes.empty();
 }
 
 } // namespace
@@ -81,7 +83,8 @@ bool Relayout::isDrawable() const
         return std::find(section.drawable.begin(), section.drawable.end(), false) ==
                    section.drawable.end() &&
                std::all_of(flow.firstHeader.begin(), flow.firstHeader.end(), whole) &&
-               std::all_of(flow.firstFooter.begin(), flow.firstFooter.end(), whole);
+               std::all_of(flow.firstFooter.begin(), flow.firstFooter.end(), whole) &&
+               std::all_of(flow.notes.begin(), flow.notes.end(), whole);
     });
 }
 

@@ -134,6 +134,7 @@ SetSection setSection(const composition::Section& section, const Press& press,
     const int width = section.page.textWidth();
     set.firstHeader = setParagraphs(section.firstHeader, width, press);
     set.firstFooter = setParagraphs(section.firstFooter, width, press);
+    set.notes = setParagraphs(section.notes, width, press);
     return set;
 }
 

@@ -24,6 +24,7 @@ struct SetSection {
     std::vector<int> origins; ///< of every block: index in the section; -1: a gap
     std::vector<SetParagraph> firstHeader;
     std::vector<SetParagraph> firstFooter;
+    std::vector<SetParagraph> notes;
 };
 
 class FormerSection;

@@ -39,10 +39,13 @@ void appendStretch(Shaped& shaped, const Run& run)
 {
     const int start = shaped.length();
     const int end = start + static_cast<int>(run.text.size());
-    if (!shaped.stretches.empty() && shaped.stretches.back().format == run.format)
-        shaped.stretches.back().end = end;
+    auto& all = shaped.stretches;
+    const bool goesOn =
+        !all.empty() && all.back().format == run.format && run.note == 0 && all.back().note == 0;
+    if (goesOn)
+        all.back().end = end;
     else
-        shaped.stretches.push_back({start, end, run.format});
+        all.push_back({start, end, run.format, 0, run.note});
 }
 
 /// Makes a stretch of every tab. Its width depends on where it stands; here it has the least.
@@ -61,7 +64,7 @@ void partAtTabs(Shaped& shaped)
             start = i + 1;
         }
         if (start < stretch.end)
-            parted.push_back({start, stretch.end, stretch.format});
+            parted.push_back({start, stretch.end, stretch.format, 0, stretch.note});
     }
     shaped.stretches = std::move(parted);
 }

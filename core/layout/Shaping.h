@@ -29,6 +29,7 @@ struct Stretch {
     int end = 0;
     composition::CharacterFormat format;
     int reserve = 0; ///< that has to stay free behind it for it to fit, twips
+    int note = 0;    ///< > 0: refers to that footnote of the section
 
     bool operator==(const Stretch&) const = default;
 };

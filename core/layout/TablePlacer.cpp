@@ -36,6 +36,7 @@ public:
 private:
     int rowHeight(int row, const std::vector<PartRow>& part) const;
     int firstLinesHeight(int row) const;
+    std::vector<int> notesOf(const std::vector<PartRow>& part) const;
     bool groupFits(bool fresh) const;
     void repeatHead();
     void placePart();
@@ -89,6 +90,24 @@ int TablePlacer::leastHeight() const
            m_table.borderWidth;
 }
 
+/// The footnotes of the cells that begin in these rows.
+std::vector<int> TablePlacer::notesOf(const std::vector<PartRow>& part) const
+{
+    std::vector<int> notes;
+    if (!m_writer.hasNotes())
+        return notes;
+    for (const auto& cell : m_table.cells) {
+        const bool begins = std::any_of(
+            part.begin(), part.end(), [&cell](const PartRow& row) { return row.row == cell.row; });
+        for (const auto& paragraph : cell.paragraphs) {
+            const auto more =
+                begins ? notesIn(paragraph, {0, paragraph.lineCount()}) : std::vector<int>{};
+            notes.insert(notes.end(), more.begin(), more.end());
+        }
+    }
+    return notes;
+}
+
 /// Whether the next row goes on this page with all the rows that have to be on one page with it. On
 /// a fresh page a group that is taller than a page is parted.
 bool TablePlacer::groupFits(bool fresh) const
@@ -99,7 +118,7 @@ bool TablePlacer::groupFits(bool fresh) const
     for (int row = m_row; row < m_table.rowCount; ++row) {
         part.push_back({row, y, rowHeight(row, part)});
         y += part.back().height;
-        if (y + m_table.borderWidth > bottom)
+        if (y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) > bottom)
             return fresh && row > m_row;
         if (!m_table.keepsWithNext(row))
             break;
@@ -129,13 +148,10 @@ void TablePlacer::placePart()
     const bool stuck = fresh && m_part.empty();
     const auto whole = wholeEnds();
     const auto before = m_next;
-    if (m_row < m_table.rowCount && (stuck || m_table.mayBreak(m_row)) && splitRow(stuck))
-        emitPart(m_part, before, m_next);
-    else {
+    if (m_row == m_table.rowCount || !(stuck || m_table.mayBreak(m_row)) || !splitRow(stuck))
         m_next = whole;
-        emitPart(m_part, before, whole);
-    }
     m_writer.skip(m_y - top + (m_y > top ? m_table.borderWidth : 0));
+    emitPart(m_part, before, m_next);
 }
 
 void TablePlacer::takeRow()
@@ -227,7 +243,10 @@ std::vector<int> TablePlacer::lessLastLines(std::vector<int> ends, int space) co
 /// Puts the first part of the next row on this page.
 bool TablePlacer::splitRow(bool force)
 {
-    const int space = m_writer.y() + m_writer.room() - m_y - 2 * m_table.borderWidth;
+    auto part = m_part;
+    part.push_back({m_row, m_y, 0});
+    const int space = m_writer.y() + m_writer.room() - m_writer.noteHeight(notesOf(part)) - m_y -
+                      2 * m_table.borderWidth;
     auto ends = splitEnds(space, force);
     if (ends.empty())
         return false;
@@ -262,8 +281,10 @@ void TablePlacer::emitPart(const std::vector<PartRow>& part, const std::vector<i
             row->top + m_table.borderWidth - cell.lines[static_cast<size_t>(from[i])].top;
         for (int line = from[i]; line < to[i]; ++line) {
             const CellLine& at = cell.lines[static_cast<size_t>(line)];
-            m_writer.addLinesAt(cell.paragraphs[static_cast<size_t>(at.paragraph)],
-                                {at.line, at.line + 1}, left + cell.x, top + at.top);
+            const auto& paragraph = cell.paragraphs[static_cast<size_t>(at.paragraph)];
+            const LineSpan lines{at.line, at.line + 1};
+            m_writer.addLinesAt(paragraph, lines, left + cell.x, top + at.top);
+            m_writer.addNotes(notesIn(paragraph, lines));
         }
     }
     m_writer.addStrokes(tableStrokes(m_table, part, left));

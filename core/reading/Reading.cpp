@@ -5,6 +5,7 @@
 #include "reading/Annexes.h"
 #include "reading/Closing.h"
 #include "reading/Evidence.h"
+#include "reading/Footnotes.h"
 #include "reading/Head.h"
 #include "reading/Outline.h"
 #include "reading/Places.h"
@@ -102,7 +103,8 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
                                   const QString& name)
 {
     Warnings warnings;
-    const Lines lines = mended(withoutPageMarks(withoutMarkup(source, warnings), warnings));
+    const NoteFree text = withoutNotes(source);
+    const Lines lines = mended(withoutPageMarks(withoutMarkup(text.lines, warnings), warnings));
     const Measure measure = measured(lines);
     const Head head = readHead(lines, measure, rules.kinds);
     const ClosingPlace place = findClosing(lines, head.end, rules.kinds);
@@ -118,6 +120,7 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
     append(paper.map.places, annexes.places);
     paper.document.annexes = std::move(annexes.annexes);
     addPledge(rules, paper);
+    placeNotes(paper.document, text.notes);
 
     if (const QString why = whyNoPaper({lines, head, closing, paper.document, place.hasRecipients});
         !why.isEmpty())

@@ -135,12 +135,15 @@ def docx_text(path):
     lines = []
     with zipfile.ZipFile(path) as package:
         for part in package.namelist():
-            if not re.fullmatch(r'word/(document|header\d+|footer\d+)\.xml', part):
+            if not re.fullmatch(r'word/(document|footnotes|header\d+|footer\d+)\.xml', part):
                 continue
             for paragraph in ElementTree.fromstring(package.read(part)).iter(word + 'p'):
                 if any('PAGE' in (code.text or '') for code in paragraph.iter(word + 'instrText')):
                     continue  # the number of the page is no word of the paper
-                lines.append(''.join(e.text or '' if e.tag == word + 't' else marks.get(e.tag, '') for e in paragraph.iter()))
+                lines.append(''.join(e.text or '' if e.tag == word + 't' else e.get(word + 'id')
+                                     if e.tag == word + 'footnoteReference' else marks.get(e.tag, '') for e in paragraph.iter()))
+            lines += [note.get(word + 'id') for note in ElementTree.fromstring(package.read(part)).iter(word + 'footnote')
+                      if word + 'type' not in note.attrib]
     return '\n'.join(lines)
 
 

@@ -3,6 +3,7 @@
 #include "RandomPapers.h"
 
 #include "RandomWords.h"
+#include "composition/Footnotes.h"
 
 namespace thidua::parity {
 
@@ -28,6 +29,9 @@ public:
         const int sections = is(Feature::Sections) ? m_dice.between(2, 4) : 1;
         for (int i = 0; i < sections; ++i)
             flow.sections.push_back(section(sections > 1 ? 12 : 60));
+        int note = 1;
+        for (auto& one : flow.sections)
+            note = numberNotes(one, m_styles, note);
         flow.properties.title = featureName(m_feature);
         return flow;
     }
@@ -54,12 +58,19 @@ private:
     std::vector<Run> runs(int pieces)
     {
         std::vector<Run> made;
-        const bool mixed = is(Feature::Emphasis) || is(Feature::Sizes);
+        const bool mixed = is(Feature::Emphasis) || is(Feature::Sizes) || is(Feature::Notes);
         while (pieces > 0) {
             const int some = mixed ? std::min(pieces, m_dice.between(1, 6)) : pieces;
             pieces -= some;
             const QString end = pieces > 0 ? u" "_s : QString();
-            made.push_back({sentence(m_dice, some, is(Feature::Glue)) + end, characters()});
+            made.push_back({sentence(m_dice, some, is(Feature::Glue)), characters()});
+            if (is(Feature::Notes) && m_dice.once(4)) {
+                const auto format = made.back().format;
+                made.push_back(
+                    noteReference(sentence(m_dice, m_dice.between(1, 30), false), format));
+                made.push_back({QString(), format});
+            }
+            made.back().text += end;
         }
         return made;
     }
@@ -306,10 +317,10 @@ private:
 
 QString featureName(Feature feature)
 {
-    static const QStringList names = {u"body"_s,      u"emphasis"_s, u"sizes"_s, u"indents"_s,
-                                      u"spacing"_s,   u"keeping"_s,  u"glue"_s,  u"tables"_s,
-                                      u"spans"_s,     u"sections"_s, u"rules"_s, u"tabs"_s,
-                                      u"everything"_s};
+    static const QStringList names = {u"body"_s,    u"emphasis"_s,  u"sizes"_s, u"indents"_s,
+                                      u"spacing"_s, u"keeping"_s,   u"glue"_s,  u"tables"_s,
+                                      u"spans"_s,   u"sections"_s,  u"rules"_s, u"tabs"_s,
+                                      u"notes"_s,   u"everything"_s};
     return names[static_cast<int>(feature)];
 }
 

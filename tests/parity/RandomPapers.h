@@ -20,9 +20,10 @@ enum class Feature {
     Sections, ///< portrait and landscape, header and footer
     Rules,    ///< short rules, top rules, boxes, head tables
     Tabs,     ///< tab stops of all kinds, default stops, leaders
+    Notes,    ///< footnotes
     Everything,
 };
-inline constexpr int featureCount = 13;
+inline constexpr int featureCount = 14;
 
 QString featureName(Feature feature);
 

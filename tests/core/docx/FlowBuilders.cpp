@@ -34,6 +34,7 @@ StyleSheet plainStyles()
     setStyle(sheet, Heading1, u"Heading1"_s, u"heading 1"_s);
     setStyle(sheet, PageNumber, u"Header"_s, u"header"_s);
     setStyle(sheet, Contact, u"Footer"_s, u"footer"_s);
+    setStyle(sheet, Footnote, u"FootnoteText"_s, u"footnote text"_s);
     setStyle(sheet, Body, u"VBNoiDung"_s, u"VB Nội dung"_s);
     centre(sheet, {NationalName, Motto, Issuer, ParentAgency, Title, PageNumber, ShortRule,
                    SignerName, CirculationMark, TableHead});

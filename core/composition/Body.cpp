@@ -64,12 +64,26 @@ Inlines labelled(const Block& block)
     return inlines;
 }
 
+document::TextPlace placeOf(const Source& source) { return {source.component, source.path, {}}; }
+
+/// Where the text of a block stands behind its label.
+int textStart(const Block& block)
+{
+    const bool gap = !block.label.isEmpty() && !block.text.empty();
+    return static_cast<int>(block.label.size()) + (gap ? 1 : 0);
+}
+
 void appendChapter(std::vector<FlowBlock>& to, const Workshop& shop, const Block& block,
                    const Source& source)
 {
-    to.push_back(shop.paragraph(StyleId::PartLabel, block.label, source));
-    if (!block.text.empty())
-        to.push_back(shop.paragraph(StyleId::PartTitle, block.text, source));
+    auto label = shop.paragraph(StyleId::PartLabel, block.label, source);
+    if (block.text.empty()) {
+        to.push_back(typedAt(std::move(label), placeOf(source), {}, textStart(block)));
+        return;
+    }
+    to.push_back(std::move(label));
+    to.push_back(typedAt(shop.paragraph(StyleId::PartTitle, block.text, source), placeOf(source),
+                         document::plainText(block.text)));
 }
 
 void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Blocks& blocks,
@@ -87,7 +101,8 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
             std::get<Paragraph>(to.back()).format.after =
                 shop.styles.of(StyleId::Body).paragraph.after;
         } else {
-            auto made = shop.paragraph(styleOf(block), labelled(block), source);
+            auto made = typedAt(shop.paragraph(styleOf(block), labelled(block), source),
+                                placeOf(source), document::plainText(block.text), textStart(block));
             if (block.type == BlockType::Article && isTitledArticle(block))
                 made.format.keepNext = true;
             setFillIn(made, shop.page.textWidth());

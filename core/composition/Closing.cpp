@@ -28,11 +28,15 @@ std::vector<Paragraph> recipients(const Workshop& shop)
                                   {u"recipients"_s, {}}));
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString end = i + 1 == names.size() ? u"."_s : u";"_s;
-        made.push_back(shop.paragraph(StyleId::Recipient, u"- "_s + names[i] + end,
-                                      {u"recipients"_s, {static_cast<int>(i)}}));
+        const int index = static_cast<int>(i);
+        made.push_back(typedAt(shop.paragraph(StyleId::Recipient, u"- "_s + names[i] + end,
+                                              {u"recipients"_s, {index}}),
+                               {u"recipients"_s, {index}, {}}, names[i], 2));
     }
     if (!shop.paper.drafter.isEmpty())
-        made.push_back(shop.paragraph(StyleId::Drafter, shop.paper.drafter, {u"drafter"_s, {}}));
+        made.push_back(
+            typedAt(shop.paragraph(StyleId::Drafter, shop.paper.drafter, {u"drafter"_s, {}}),
+                    {u"drafter"_s, {}, {}}, shop.paper.drafter));
     return made;
 }
 
@@ -40,14 +44,23 @@ std::vector<Paragraph> recipients(const Workshop& shop)
 Cell signatureCell(const Workshop& shop, const Signature& signature, const Source& source)
 {
     Cell cell;
-    const auto lines = [&](StyleId style, const QStringList& texts) {
-        for (const QString& text : texts)
-            cell.paragraphs.push_back(shop.paragraph(style, text, source));
+    const auto lines = [&](StyleId style, const QStringList& texts, const QString& part) {
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            document::TextPlace place{source.component, source.path, part};
+            place.path.push_back(static_cast<int>(i));
+            cell.paragraphs.push_back(
+                typedAt(shop.paragraph(style, texts[i], source), place, texts[i]));
+        }
     };
-    lines(StyleId::SignerAuthority, signature.authority);
+    const bool witness = source.path.empty();
+    lines(StyleId::SignerAuthority, signature.authority, witness ? u"witness"_s : u"authority"_s);
     cell.paragraphs.push_back(shop.paragraph(StyleId::SignatureRoom, QString(), source));
-    lines(StyleId::OtherPosition, signature.otherPosition);
+    lines(StyleId::OtherPosition, signature.otherPosition, u"otherPosition"_s);
     cell.paragraphs.push_back(shop.paragraph(StyleId::SignerName, signature.name, source));
+    if (!witness)
+        cell.paragraphs.back() =
+            typedAt(std::move(cell.paragraphs.back()), {source.component, source.path, u"name"_s},
+                    signature.name);
     return cell;
 }
 

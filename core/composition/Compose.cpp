@@ -70,8 +70,9 @@ std::vector<Paragraph> circulationMark(const Workshop& shop)
 {
     if (shop.paper.circulation.isEmpty())
         return {};
-    auto mark =
-        shop.paragraph(StyleId::CirculationMark, shop.paper.circulation, {u"circulation"_s, {}});
+    auto mark = typedAt(
+        shop.paragraph(StyleId::CirculationMark, shop.paper.circulation, {u"circulation"_s, {}}),
+        {u"circulation"_s, {}, {}}, shop.paper.circulation);
     // In the right half of the top margin (PL I, III.2.c and IV.2), a little wider than its text.
     const int width = shop.width(mark.text(), StyleId::CirculationMark) + 280;
     mark.format.left = std::max(0, shop.page.textWidth() - width);
@@ -133,11 +134,16 @@ std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex&
     std::vector<Paragraph> opening;
     const bool attached = isAttachedPaper(shop, annex);
     if (!annex.label.isEmpty())
-        opening.push_back(shop.paragraph(StyleId::AnnexLabel, annex.label, source));
-    for (const QString& line : annex.title)
+        opening.push_back(typedAt(shop.paragraph(StyleId::AnnexLabel, annex.label, source),
+                                  {u"annexes"_s, {index}, u"label"_s}, annex.label));
+    for (int i = 0; i < annex.title.size(); ++i)
         opening.push_back(
-            shop.paragraph(annexTitleStyle(line, attached, opening.empty()), line, source));
-    shop.appendLines(opening, StyleId::AnnexNote, annex.note, u"annexes"_s);
+            typedAt(shop.paragraph(annexTitleStyle(annex.title[i], attached, opening.empty()),
+                                   annex.title[i], source),
+                    {u"annexes"_s, {index, i}, u"title"_s}, annex.title[i]));
+    for (int i = 0; i < annex.note.size(); ++i)
+        opening.push_back(typedAt(shop.paragraph(StyleId::AnnexNote, annex.note[i], source),
+                                  {u"annexes"_s, {index, i}, u"note"_s}, annex.note[i]));
     if (opening.empty())
         opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), source));
     for (auto& paragraph : opening) {

@@ -91,8 +91,9 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
                                                   : StyleId::TableText;
             Source place = source;
             place.path.insert(place.path.end(), {rowIndex, cellIndex++});
-            madeRow.cells.push_back(
-                {{shop.paragraph(style, cell.text, place)}, cell.columnSpan, cell.rowSpan});
+            auto written = typedAt(shop.paragraph(style, cell.text, place),
+                                   {place.component, place.path, {}}, text);
+            madeRow.cells.push_back({{std::move(written)}, cell.columnSpan, cell.rowSpan});
         }
         made.rows.push_back(std::move(madeRow));
         ++rowIndex;

@@ -4,6 +4,7 @@
 
 #include "base/Date.h"
 #include "composition/Style.h"
+#include "document/TextPlace.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,18 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+/// A stretch of a paragraph's text that is written by hand: `length` characters from `start` on are
+/// those of the text at `place` from `from` on. An empty one is where an empty text begins.
+struct Typed {
+    int start = 0;
+    int length = 0;
+    document::TextPlace place;
+    int from = 0;
+
+    int end() const { return start + length; }
+    bool operator==(const Typed&) const = default;
+};
+
 struct Paragraph {
     StyleId style = StyleId::Body;
     ParagraphFormat format; ///< the style's, with what differs here
@@ -49,6 +62,7 @@ struct Paragraph {
     std::optional<ShortRule> rule;
     bool pageBreakBefore = false;
     Source source;
+    std::vector<Typed> typed{}; ///< in order; what is left out are words of the form: labels, marks
 
     QString text() const;
     bool operator==(const Paragraph&) const = default;

@@ -86,12 +86,26 @@ Paragraph urgencyMark(const Workshop& shop, int columnWidth)
     return mark;
 }
 
+/// Number and symbol are written on one line; where one is missing, it is written in its room.
+void typeNumber(Paragraph& paragraph, const Workshop& shop)
+{
+    const auto& paper = shop.paper;
+    const int number = static_cast<int>(shop.regulation.words.number.size()) + 1;
+    paragraph = typedAt(std::move(paragraph), {u"number"_s, {}, {}}, paper.number, number);
+    const auto stroke = paragraph.text().indexOf(u'/', number + paper.number.size());
+    if (stroke >= 0)
+        paragraph = typedAt(std::move(paragraph), {u"symbol"_s, {}, {}}, paper.symbol,
+                            static_cast<int>(stroke) + 1);
+}
+
 Cell numberCell(const Workshop& shop, int columnWidth)
 {
     const auto& paper = shop.paper;
     Cell cell;
     cell.paragraphs.push_back(shop.paragraph(
         StyleId::Number, hasNumber(paper) ? numberLine(shop) : QString(), {u"number"_s, {}}));
+    if (hasNumber(paper))
+        typeNumber(cell.paragraphs.back(), shop);
     if (isLetter(paper)) {
         // "cách dòng 6pt với số và ký hiệu": PL I, II.5.b.
         cell.paragraphs.back().format.after = shop.regulation.figures.paragraph.after.usual.twips();
@@ -104,7 +118,8 @@ Cell numberCell(const Workshop& shop, int columnWidth)
     }
     if (!paper.draft.isEmpty())
         cell.paragraphs.push_back(
-            shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}));
+            typedAt(shop.paragraph(StyleId::DraftMark, paper.draft, {u"draft"_s, {}}),
+                    {u"draft"_s, {}, {}}, paper.draft));
     if (paper.urgency != Urgency::None)
         cell.paragraphs.push_back(urgencyMark(shop, columnWidth));
     return cell;
@@ -115,6 +130,9 @@ Cell dateCell(const Workshop& shop)
     const QString text = hasPlaceAndDate(shop.paper) ? placeAndDate(shop) : QString();
     Cell cell;
     cell.paragraphs.push_back(shop.paragraph(StyleId::PlaceDate, text, {u"date"_s, {}}));
+    if (!text.isEmpty())
+        cell.paragraphs.back() =
+            typedAt(std::move(cell.paragraphs.back()), {u"place"_s, {}, {}}, shop.paper.place);
     return cell;
 }
 
@@ -123,7 +141,8 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     const auto& paper = shop.paper;
     if (paper.title.isEmpty())
         return;
-    to.push_back(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}));
+    to.push_back(typedAt(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}),
+                         {u"title"_s, {}, {}}, paper.title));
     shop.appendLines(to, StyleId::Abstract, paper.abstract, u"abstract"_s);
     for (auto& paragraph : to)
         balanceLines(paragraph, shop, shop.page.textWidth());
@@ -144,8 +163,10 @@ void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
     if (names.isEmpty())
         return;
     if (names.size() == 1) {
-        to.push_back(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(),
-                                    {u"addressees"_s, {0}}));
+        to.push_back(typedAt(shop.paragraph(StyleId::AddresseeLead, lead + u' ' + names.first(),
+                                            {u"addressees"_s, {0}}),
+                             {u"addressees"_s, {0}, {}}, names.first(),
+                             static_cast<int>(lead.size()) + 1));
         to.back().format.alignment = Alignment::Centre;
         balanceLines(to.back(), shop, shop.page.textWidth());
         return;
@@ -158,8 +179,10 @@ void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
     const int colon = indent + shop.width(lead.chopped(1), StyleId::AddresseeLead);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const bool last = i + 1 == names.size();
-        to.push_back(shop.paragraph(StyleId::Addressee, listed(names[i], last),
-                                    {u"addressees"_s, {static_cast<int>(i)}}));
+        const int index = static_cast<int>(i);
+        to.push_back(typedAt(
+            shop.paragraph(StyleId::Addressee, listed(names[i], last), {u"addressees"_s, {index}}),
+            {u"addressees"_s, {index}, {}}, names[i], 2));
         auto& format = to.back().format;
         format.left = colon + dash;
         format.firstLine = -dash;
@@ -239,7 +262,8 @@ std::vector<Paragraph> composeOpening(const Workshop& shop)
     shop.appendLines(opening, StyleId::Basis, shop.paper.bases, u"bases"_s);
     if (!shop.paper.enacting.isEmpty())
         opening.push_back(
-            shop.paragraph(StyleId::Enacting, shop.paper.enacting, {u"enacting"_s, {}}));
+            typedAt(shop.paragraph(StyleId::Enacting, shop.paper.enacting, {u"enacting"_s, {}}),
+                    {u"enacting"_s, {}, {}}, shop.paper.enacting));
     return opening;
 }
 

@@ -41,6 +41,21 @@ int lineCount(const std::vector<int>& words, int blank, int width)
     return lines;
 }
 
+/// Pen room and marks of notes are no longer than that.
+constexpr int longestInsertion = 4;
+
+/// How many characters stand in front of the typed one at that place of what is printed; -1: it is
+/// not printed. The end of a line is printed as a blank, what is no character as U+FFFD.
+int insertedBefore(const QString& printed, qsizetype at, QChar typed)
+{
+    for (int i = 0; i <= longestInsertion && at + i < printed.size(); ++i) {
+        const QChar now = printed.at(at + i);
+        if (now == typed || now == QChar(0xFFFD) || (now == u' ' && typed.isSpace()))
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
 
 QString withPenRoom(const QString& text)
@@ -60,7 +75,7 @@ QString withPenRoom(const QString& text)
 Paragraph Workshop::paragraph(StyleId style, const document::Inlines& inlines, Source source) const
 {
     const Style& look = styles.of(style);
-    Paragraph made{style, look.paragraph, {}, {}, false, std::move(source)};
+    Paragraph made{style, look.paragraph, {}, {}, false, std::move(source), {}};
     for (const auto& part : inlines) {
         CharacterFormat format = look.character;
         format.bold = format.bold || part.bold;
@@ -123,8 +138,39 @@ void Workshop::appendLines(std::vector<Paragraph>& to, StyleId style, const QStr
                            const QString& component) const
 {
     int index = 0;
-    for (const QString& line : lines)
-        to.push_back(paragraph(style, line, {component, {index++}}));
+    for (const QString& line : lines) {
+        to.push_back(
+            typedAt(paragraph(style, line, {component, {index}}), {component, {index}, {}}, line));
+        ++index;
+    }
+}
+
+Paragraph typedAt(Paragraph paragraph, const document::TextPlace& place, const QString& text,
+                  int start)
+{
+    auto& typed = paragraph.typed;
+    typed.push_back({start, static_cast<int>(text.size()), place, 0});
+    const QString printed = paragraph.text();
+    if (QStringView(printed).mid(start, text.size()) == text)
+        return paragraph;
+    typed.back().length = 0;
+    qsizetype at = start;
+    for (int i = 0; i < text.size(); ++i) {
+        const int inserted = insertedBefore(printed, at, text.at(i));
+        if (inserted != 0 && typed.back().length > 0)
+            typed.push_back({static_cast<int>(at), 0, place, i});
+        Typed& open = typed.back();
+        if (inserted < 0) {
+            open.from = i + 1;
+            continue;
+        }
+        at += inserted;
+        if (open.length == 0)
+            open.start = static_cast<int>(at);
+        ++open.length;
+        ++at;
+    }
+    return paragraph;
 }
 
 void Workshop::appendRule(std::vector<Paragraph>& to, double share, int paragraphsAbove,

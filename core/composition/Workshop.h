@@ -40,6 +40,11 @@ struct Workshop {
 /// no line becomes more.
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
 
+/// Says that the text at `place`, which is `text`, stands in the paragraph from `start` on, room
+/// for the pen aside.
+Paragraph typedAt(Paragraph paragraph, const document::TextPlace& place, const QString& text,
+                  int start = 0);
+
 /// A pen-blank "…" that stands alone gets no-break blanks round it, so that a hand has room.
 QString withPenRoom(const QString& text);
 

@@ -79,7 +79,7 @@ std::vector<size_t> firstCells(const SetTable& set)
 bool comeOutAlike(const Paragraph& a, const Paragraph& b)
 {
     // Whoever adds a member has to think of it here.
-    const auto& [style, format, runs, rule, pageBreakBefore, source] = a;
+    const auto& [style, format, runs, rule, pageBreakBefore, source, typed] = a;
     return style == b.style && runs == b.runs && format == b.format && rule == b.rule &&
            pageBreakBefore == b.pageBreakBefore;
 }

@@ -34,6 +34,8 @@ struct TextLine {
     composition::StyleId style = composition::StyleId::Body;
     composition::Source source;
     int paragraphStart = 0; ///< index of the line's first character in its paragraph
+    int columnLeft = 0;     ///< of the text, or of the cell that the line stands in
+    int columnWidth = 0;
 
     QString text() const; ///< without hanging blanks
     bool operator==(const TextLine&) const = default;

@@ -284,6 +284,8 @@ TextLine placedLine(const SetParagraph& set, int line, int x, int top)
     placed.style = set.paragraph->style;
     placed.source = set.paragraph->source;
     placed.paragraphStart = setLine.range.start;
+    placed.columnLeft = x;
+    placed.columnWidth = set.width;
     return placed;
 }
 

@@ -41,6 +41,21 @@ std::vector<Paragraph*> paragraphsOf(Section& section)
     return found;
 }
 
+/// All of most, nothing of some; behind a label, with room for the pen in the middle.
+void sayWhatIsWritten(Paragraph& paragraph, int index)
+{
+    const int length = static_cast<int>(paragraph.text().size());
+    const document::TextPlace place{paragraph.source.component, paragraph.source.path, {}};
+    paragraph.typed.clear();
+    if (index % 9 == 8 || paragraph.rule)
+        return;
+    const int label = index % 5 == 4 ? std::min(2, length) : 0;
+    if (index % 7 == 6 && length > 20)
+        paragraph.typed = {{label, 10, place, 0}, {label + 12, length - label - 12, place, 10}};
+    else
+        paragraph.typed = {{label, length - label, place, 0}};
+}
+
 } // namespace
 
 QString RandomFlow::text(int count)
@@ -159,11 +174,15 @@ void RandomFlow::number(Flow& flow)
     int section = 0;
     for (auto& each : flow.sections) {
         int index = 0;
-        for (auto* paragraph : paragraphsOf(each))
-            paragraph->source = {u"body"_s, {section, index++}};
+        for (auto* paragraph : paragraphsOf(each)) {
+            paragraph->source = {u"body"_s, {section, index}};
+            sayWhatIsWritten(*paragraph, index++);
+        }
         for (auto* stack : {&each.firstHeader, &each.firstFooter})
-            for (auto& paragraph : *stack)
-                paragraph.source = {u"contact"_s, {section, index++}};
+            for (auto& paragraph : *stack) {
+                paragraph.source = {u"contact"_s, {section, index}};
+                sayWhatIsWritten(paragraph, index++);
+            }
         ++section;
     }
 }

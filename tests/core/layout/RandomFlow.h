@@ -36,7 +36,7 @@ private:
     void changeTable(composition::Table& table);
     void changeBlocks(composition::Section& section);
     void changeSection(composition::Section& section);
-    /// Gives every paragraph a source of its own, by its place.
+    /// Gives every paragraph a source of its own, by its place, and says what of it is written.
     void number(composition::Flow& flow);
 
     std::mt19937 m_random;

@@ -69,7 +69,8 @@ Result<QString> runConvert(const World& world, const Options& options)
     const auto done = pipeline::convert(
         world, {options.positional.first(), outputs, std::move(profile).value(),
                 options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No,
-                options.has(u"--pdfa"_s) ? pdf::Standard::Archive : pdf::Standard::Plain});
+                options.has(u"--pdfa"_s) ? pdf::Standard::Archive : pdf::Standard::Plain,
+                options.has(u"--fit"_s)});
     if (!done)
         return done.error();
     return QString();
@@ -97,18 +98,23 @@ OptionSpec profileOption()
 
 Command convertCommand()
 {
-    return {u"convert"_s,
-            {Sentence::tr("TỆP-VÀO")},
-            Sentence::tr(
-                "đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"),
-            {{u"--to"_s, Sentence::tr("TỆP-RA"),
-              Sentence::tr("tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng "
-                           "được nhiều lần"),
-              true},
-             profileOption(),
-             {u"--pdfa"_s, {}, Sentence::tr("ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b")},
-             {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
-            runConvert};
+    return {
+        u"convert"_s,
+        {Sentence::tr("TỆP-VÀO")},
+        Sentence::tr(
+            "đọc văn bản (.txt, .md, .json) và ghi lại theo thể thức Nghị định 30/2020/NĐ-CP"),
+        {{u"--to"_s, Sentence::tr("TỆP-RA"),
+          Sentence::tr("tệp ra: .docx, .pdf, .json, .txt hoặc .png (mỗi trang một ảnh); dùng "
+                       "được nhiều lần"),
+          true},
+         profileOption(),
+         {u"--pdfa"_s, {}, Sentence::tr("ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b")},
+         {u"--fit"_s,
+          {},
+          Sentence::tr("nếu trang cuối chỉ thừa vài dòng: giảm khoảng cách, cỡ chữ hoặc lề trong "
+                       "giới hạn của quy định để bớt một trang")},
+         {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
+        runConvert};
 }
 
 Command layoutCommand()

@@ -3,6 +3,7 @@
 #include "pipeline/Convert.h"
 
 #include "pipeline/Export.h"
+#include "pipeline/Fit.h"
 #include "pipeline/OpenPaper.h"
 
 #include "base/Sentence.h"
@@ -59,7 +60,8 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
 Result<std::vector<OutputFile>> makeAll(const World& world, const document::OfficialDocument& paper,
                                         const OutputRequest& request)
 {
-    const SetPaper set = setPaper(world, paper);
+    const auto values = request.fit ? fit(world, paper) : std::nullopt;
+    const SetPaper set = setPaper(world, paper, values.value_or(form::FitValues{}));
     std::vector<OutputFile> files;
     for (const QString& output : request.outputs) {
         auto made = exportPaper(world, paper, set, {output, request.pdfStandard});
@@ -96,8 +98,9 @@ Result<Done> convert(const World& world, const ConvertRequest& request)
     const auto paper = openPaper(world, request.input, request.profile);
     if (!paper)
         return paper.error();
-    return writePaper(world, *paper,
-                      {request.input, request.outputs, request.overwrite, request.pdfStandard});
+    return writePaper(
+        world, *paper,
+        {request.input, request.outputs, request.overwrite, request.pdfStandard, request.fit});
 }
 
 } // namespace thidua::pipeline

@@ -19,6 +19,7 @@ struct OutputRequest {
     QStringList outputs;
     base::Overwrite overwrite = base::Overwrite::No;
     pdf::Standard pdfStandard = pdf::Standard::Plain;
+    bool fit = false; ///< one page fewer where the last one is nearly empty, see Fit.h
 };
 
 /// Writes every output. Nothing is written unless every output could be made and none is in the
@@ -32,6 +33,7 @@ struct ConvertRequest {
     std::optional<document::OfficialDocument> profile;
     base::Overwrite overwrite = base::Overwrite::No;
     pdf::Standard pdfStandard = pdf::Standard::Plain;
+    bool fit = false; ///< one page fewer where the last one is nearly empty, see Fit.h
 };
 
 /// Reads the input, fills its head from the profile, and writes every output, as writePaper does.

@@ -912,6 +912,18 @@
         <translation>write .pdf files as PDF/A-1b, the standard for archives</translation>
     </message>
     <message>
+        <source>nếu trang cuối chỉ thừa vài dòng: giảm khoảng cách, cỡ chữ hoặc lề trong giới hạn của quy định để bớt một trang</source>
+        <translation>where the last page holds a few lines only: less space, smaller type or narrower margins, within the limits of the regulation, for one page fewer</translation>
+    </message>
+    <message>
+        <source>Bỏ chú thích cuối trang: nơi dẫn tới nó không nằm trong nội dung.</source>
+        <translation>Footnote left out: what refers to it is not in the body.</translation>
+    </message>
+    <message>
+        <source>Từ “%1…” dài hơn một dòng nên bị ngắt giữa chừng, trong đoạn “%2”; hãy thêm dấu cách.</source>
+        <translation>The word “%1…” is longer than a line and was split, in the paragraph “%2”; add blanks.</translation>
+    </message>
+    <message>
         <source>Thay thế</source>
         <translation>Replace</translation>
     </message>

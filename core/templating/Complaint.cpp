@@ -62,7 +62,7 @@ QString nearest(const QString& name, const QStringList& known)
 {
     const QString bare = text::bare(name);
     QString best;
-    qsizetype least = std::max<qsizetype>(2, bare.size() / 3) + 1;
+    qsizetype least = bare.size() / 3 + 1;
     for (const QString& candidate : known) {
         const QString other = text::bare(candidate);
         const bool within = bare.size() >= 3 && other.contains(bare);

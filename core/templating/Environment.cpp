@@ -145,11 +145,14 @@ QJsonValue Evaluation::value(const Expression& expression)
         Q_ASSERT(filter); // the reader of templates has asked
         std::vector<QJsonValue> arguments;
         for (const auto& argument : call.arguments) {
-            QJsonValue given = operand(argument);
-            // A bare word that is no datum stands for itself: mẫu:thanh-vien, căn-cứ:gọn.
-            if (argument.kind == Operand::Kind::Path && given.isUndefined())
-                given = argument.text;
-            arguments.push_back(given);
+            const bool isPath = argument.kind == Operand::Kind::Path;
+            if (isPath && filter->takesWord && arguments.empty()) {
+                arguments.emplace_back(argument.text);
+                continue;
+            }
+            const QJsonValue given = operand(argument);
+            const bool isWord = isPath && filter->takesWord && given.isUndefined();
+            arguments.push_back(isWord ? QJsonValue(argument.text) : given);
         }
         value = filter->run({value, arguments, *this});
     }

@@ -29,6 +29,8 @@ struct Filter {
     int least = 0; ///< arguments
     int most = 0;
     QJsonValue (*run)(const FilterInput&) = nullptr;
+    /// Its first argument is a word of its own, not the name of a datum: lấy:name, viện-dẫn:gọn.
+    bool takesWord = false;
 };
 
 /// By its name without marks; null where there is none.

@@ -135,11 +135,11 @@ QJsonValue agency(const FilterInput& input)
 
 std::vector<Filter> lawFilters()
 {
-    return {{u"căn-cứ"_s, 0, 1, legalBases},
-            {u"viện-dẫn"_s, 0, 1, citation},
-            {u"kỷ-niệm"_s, 0, 1, anniversaries},
+    return {{u"căn-cứ"_s, 0, 1, legalBases, true},
+            {u"viện-dẫn"_s, 0, 1, citation, true},
+            {u"kỷ-niệm"_s, 0, 1, anniversaries, true},
             {u"đơn-vị-tỉnh"_s, 0, 0, unit},
-            {u"cơ-quan"_s, 1, 2, agency}};
+            {u"cơ-quan"_s, 1, 2, agency, true}};
 }
 
 } // namespace thidua::templating

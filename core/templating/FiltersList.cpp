@@ -148,15 +148,15 @@ std::vector<Filter> listFilters()
     return {{u"danh-sách"_s, 0, 0, sentenceList},
             {u"nối"_s, 1, 1, joined},
             {u"đếm"_s, 0, 0, count},
-            {u"lấy"_s, 1, 1, pluck},
-            {u"lọc"_s, 1, 2, only},
-            {u"bỏ"_s, 1, 2, without},
-            {u"trong-số"_s, 2, 20, among},
+            {u"lấy"_s, 1, 1, pluck, true},
+            {u"lọc"_s, 1, 2, only, true},
+            {u"bỏ"_s, 1, 2, without, true},
+            {u"trong-số"_s, 2, 20, among, true},
             {u"đầu-tiên"_s, 0, 0, first},
             {u"cuối-cùng"_s, 0, 0, last},
-            {u"sắp-xếp"_s, 0, 1, sorted},
+            {u"sắp-xếp"_s, 0, 1, sorted, true},
             {u"không-trùng"_s, 0, 0, distinct},
-            {u"tổng"_s, 0, 1, sum}};
+            {u"tổng"_s, 0, 1, sum, true}};
 }
 
 } // namespace thidua::templating

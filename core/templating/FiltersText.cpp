@@ -183,7 +183,7 @@ std::vector<Filter> textFilters()
             {u"thêm-trước"_s, 1, 1, before},
             {u"thêm-sau"_s, 1, 1, behind},
             {u"đoạn"_s, 0, 0, paragraphs},
-            {u"mẫu"_s, 1, 1, fragment}};
+            {u"mẫu"_s, 1, 1, fragment, true}};
 }
 
 } // namespace thidua::templating

@@ -20,8 +20,6 @@ struct Operand {
     Kind kind = Kind::Path;
     QString text; ///< the path, or the text
     double number = 0;
-
-    bool operator==(const Operand&) const = default;
 };
 
 /// One filter with what stands behind its colon.
@@ -29,8 +27,6 @@ struct FilterCall {
     QString name; ///< without marks: "ngay-dai"
     std::vector<Operand> arguments;
     base::Location location;
-
-    bool operator==(const FilterCall&) const = default;
 };
 
 /// "grouping.members|đếm|hai-chữ-số".
@@ -39,8 +35,6 @@ struct Expression {
     std::vector<FilterCall> filters;
     QString source; ///< as written, for the marks of fields
     base::Location location;
-
-    bool operator==(const Expression&) const = default;
 };
 
 enum class Comparison { None, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual };
@@ -53,8 +47,6 @@ struct Condition {
     Comparison comparison = Comparison::None; ///< None: whether there is something
     Expression right;
     std::vector<Condition> parts; ///< of Not, And, Or
-
-    bool operator==(const Condition&) const = default;
 };
 
 /// A piece of a line: text, a field, or pieces that are printed only where all their fields have a
@@ -67,8 +59,6 @@ struct Segment {
     bool bold = false;
     bool italic = false;
     std::vector<Segment> parts;
-
-    bool operator==(const Segment&) const = default;
 };
 
 using Segments = std::vector<Segment>;
@@ -102,8 +92,6 @@ struct Line {
     Segments text;
     std::vector<Segments> cells; ///< of a row
     base::Location location;
-
-    bool operator==(const Line&) const = default;
 };
 
 struct Node;
@@ -114,8 +102,6 @@ struct Repeat {
     QString name;
     Expression list;
     Nodes nodes;
-
-    bool operator==(const Repeat&) const;
 };
 
 /// One way of "@nếu … @hoặc-nếu … @khác".
@@ -123,34 +109,21 @@ struct Branch {
     Condition condition;
     bool otherwise = false; ///< "@khác"
     Nodes nodes;
-
-    bool operator==(const Branch&) const;
 };
 
 struct Choice {
     std::vector<Branch> branches;
-
-    bool operator==(const Choice&) const;
 };
 
 /// Rows that belong together, with the repeats and conditions among them.
 struct TableNode {
     Nodes rows;
-
-    bool operator==(const TableNode&) const;
 };
 
 struct Node {
     std::variant<Line, Repeat, Choice, TableNode> content;
     QString region; ///< id of what is generated here as a whole; empty: a line that is always there
-
-    bool operator==(const Node&) const = default;
 };
-
-inline bool Repeat::operator==(const Repeat&) const = default;
-inline bool Branch::operator==(const Branch&) const = default;
-inline bool Choice::operator==(const Choice&) const = default;
-inline bool TableNode::operator==(const TableNode&) const = default;
 
 /// How a datum is asked for.
 enum class FieldType { Text, LongText, Date, Number, Money, Choice, List, Flag };
@@ -164,8 +137,6 @@ struct FieldSpec {
     Nodes standard; ///< what stands there where nothing is given
     QString help;
     QStringList choices;
-
-    bool operator==(const FieldSpec&) const = default;
 };
 
 /// Who signs, as lines with fields.
@@ -173,8 +144,6 @@ struct SignatureSpec {
     Nodes authority;
     Nodes otherPosition;
     Nodes name;
-
-    bool operator==(const SignatureSpec&) const = default;
 };
 
 /// One cell per entry of a list.
@@ -183,8 +152,6 @@ struct MatrixSpec {
     QString name; ///< of the entry
     Expression list;
     SignatureSpec cell;
-
-    bool operator==(const MatrixSpec&) const = default;
 };
 
 /// A kind of paper as a clerk writes it down. docs/templates.md teaches the language.
@@ -201,8 +168,6 @@ struct Template {
     std::vector<FieldSpec> fields;
     std::map<QString, Segments> fragments; ///< by name, for the filter "mẫu"
     Nodes body;
-
-    bool operator==(const Template&) const = default;
 };
 
 } // namespace thidua::templating

@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"o|lọc:x|đếm", "2"}, Case{"o|lọc:k,\"a\"|đếm", "1"},
         Case{"o|bỏ:x|lấy:k|danh-sách", "a"}, Case{"o|không-trùng|đếm", "2"}, Case{"o|tổng:v", "7"},
         Case{"o|sắp-xếp:k|lấy:k|nối:\"\"", "abb"}, Case{"l|đầu-tiên", "A"},
+        Case{"x|nếu-trống:y.z|nếu-trống:n", "7"}, Case{"o|lấy:n|đếm", "3"},
         Case{"l|cuối-cùng", "C"}, Case{"text|đoạn|đếm", "2"}, Case{"half", "2,5"}, Case{"l.1", "B"},
         Case{"\"chữ\"|chữ-hoa", "CHỮ"}, Case{"t|thêm-trước:\"của \"", "của sở Nội vụ;"},
         Case{"x|thêm-trước:\"của \"", ""}));

@@ -158,12 +158,23 @@ std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex&
     return opening;
 }
 
+/// Printed once more, its texts are written on the first page only.
+Table repeatedHead(const Workshop& shop)
+{
+    Table head = composeAttachmentHead(shop);
+    for (auto& row : head.rows)
+        for (auto& cell : row.cells)
+            for (auto& paragraph : cell.paragraphs)
+                paragraph.typed.clear();
+    return head;
+}
+
 Section annexSection(const Workshop& shop, const document::Annex& annex, int index)
 {
     Section section;
     section.page = shop.page;
     if (isAttachedPaper(shop, annex))
-        section.blocks.push_back(composeAttachmentHead(shop));
+        section.blocks.push_back(repeatedHead(shop));
     auto opening = annexOpening(shop, annex, index);
     for (auto& paragraph : opening)
         section.blocks.push_back(std::move(paragraph));

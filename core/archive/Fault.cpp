@@ -65,13 +65,22 @@ QString shown(const QString& part)
 
 } // namespace
 
+QString faultText(const Fault& fault)
+{
+    return Sentence::tr(wordings[static_cast<size_t>(fault.kind)].what, shown(fault.part));
+}
+
+QString faultName(const Fault& fault)
+{
+    return QString::fromUtf16(wordings[static_cast<size_t>(fault.kind)].detail);
+}
+
 Error refusal(const Fault& fault, const QString& file)
 {
     const auto& wording = wordings[static_cast<size_t>(fault.kind)];
-    const QString message =
-        Sentence::tr("%1: %2; %3.", file, Sentence::tr(wording.what, shown(fault.part)),
-                     Sentence::tr(wording.todo));
-    return {base::ErrorCode::Refused, message, QString::fromUtf16(wording.detail)};
+    return {base::ErrorCode::Refused,
+            Sentence::tr("%1: %2; %3.", file, faultText(fault), Sentence::tr(wording.todo)),
+            faultName(fault)};
 }
 
 } // namespace thidua::archive

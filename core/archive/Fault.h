@@ -37,6 +37,11 @@ struct Fault {
     QString part; ///< empty where it is about the package
 };
 
+/// What is wrong, in words that follow the name of the file: "phần “data.json” bị hỏng".
+QString faultText(const Fault& fault);
+/// Its English name, for the log.
+QString faultName(const Fault& fault);
+
 /// One sentence for the user that names the file and the part; the detail is the fault's English
 /// name.
 base::Error refusal(const Fault& fault, const QString& file);

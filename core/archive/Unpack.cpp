@@ -4,41 +4,14 @@
 
 #include "archive/Crc32.h"
 #include "archive/Directory.h"
-
-#include <QBuffer>
-
-#include <KCompressionDevice>
+#include "archive/Inflate.h"
+#include "archive/Salvage.h"
 
 #include <optional>
 
 namespace thidua::archive {
 
 namespace {
-
-constexpr qint64 step = 64 * 1024;
-
-/// Inflates no more than the directory promised; what comes beyond it makes the part a damaged one.
-/// The container is read by the gate alone, so that no second reader can see another package in it.
-std::optional<QByteArray> inflated(const QByteArray& stored, qint64 promised)
-{
-    QBuffer source;
-    source.setData(stored);
-    KCompressionDevice device(&source, false, KCompressionDevice::GZip);
-    device.setSkipHeaders();
-    if (!device.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray bytes;
-    QByteArray piece(step, Qt::Uninitialized);
-    while (bytes.size() <= promised) {
-        const qint64 got = device.read(piece.data(), step);
-        if (got < 0)
-            return std::nullopt;
-        if (got == 0)
-            return bytes;
-        bytes.append(piece.constData(), got);
-    }
-    return std::nullopt;
-}
 
 std::optional<QByteArray> content(const QByteArray& bytes, const Entry& entry)
 {
@@ -50,22 +23,30 @@ std::optional<QByteArray> content(const QByteArray& bytes, const Entry& entry)
 
 } // namespace
 
-base::Result<std::vector<Part>> unpack(const QByteArray& bytes, const QString& file,
-                                       const Limits& limits)
+std::variant<std::vector<Part>, Fault> readParts(const QByteArray& bytes, const Limits& limits)
 {
     const auto read = readDirectory(bytes, limits);
     if (const auto* fault = std::get_if<Fault>(&read))
-        return refusal(*fault, file);
+        return *fault;
     std::vector<Part> parts;
     for (const auto& entry : std::get<std::vector<Entry>>(read)) {
         if (entry.isFolder())
             continue;
         auto found = content(bytes, entry);
         if (!found)
-            return refusal({FaultKind::DamagedPart, entry.name}, file);
+            return Fault{FaultKind::DamagedPart, entry.name};
         parts.push_back({entry.name, std::move(*found), entry.method == 0});
     }
     return parts;
+}
+
+base::Result<std::vector<Part>> unpack(const QByteArray& bytes, const QString& file,
+                                       const Limits& limits)
+{
+    auto read = readParts(bytes, limits);
+    if (const auto* fault = std::get_if<Fault>(&read))
+        return refusal(*fault, file);
+    return std::get<std::vector<Part>>(std::move(read));
 }
 
 } // namespace thidua::archive

@@ -86,6 +86,14 @@ bool readValue(const QJsonValue& json, base::Date& value, const Trail& trail)
     return true;
 }
 
+bool readValue(const QJsonValue& json, QJsonObject& value, const Trail& trail)
+{
+    if (!json.isObject())
+        return wrong(trail, base::Sentence::tr("phải là đối tượng { … }"));
+    value = json.toObject();
+    return true;
+}
+
 bool readList(const QJsonValue& json, QStringList& value, QJsonArray& rest, const Trail& trail)
 {
     if (!json.isString() && !json.isArray())

@@ -79,6 +79,7 @@ bool readValue(const QJsonValue& json, QString& value, const Trail& trail);
 bool readValue(const QJsonValue& json, int& value, const Trail& trail);
 bool readValue(const QJsonValue& json, bool& value, const Trail& trail);
 bool readValue(const QJsonValue& json, base::Date& value, const Trail& trail);
+bool readValue(const QJsonValue& json, QJsonObject& value, const Trail& trail);
 /// What is no text is put into `rest`.
 bool readList(const QJsonValue& json, QStringList& value, QJsonArray& rest, const Trail& trail);
 
@@ -168,6 +169,7 @@ inline QJsonValue writeValue(const QString& value) { return value; }
 inline QJsonValue writeValue(int value) { return value; }
 inline QJsonValue writeValue(bool value) { return value; }
 inline QJsonValue writeValue(const base::Date& value) { return value.toIso(); }
+inline QJsonValue writeValue(const QJsonObject& value) { return value; }
 inline QJsonValue writeValue(const QStringList& value) { return QJsonArray::fromStringList(value); }
 
 template <typename Value> QJsonValue writeValue(const Value& value)

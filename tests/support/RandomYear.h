@@ -21,6 +21,13 @@ public:
         return year;
     }
 
+    template <typename Record> Record record()
+    {
+        Record made;
+        fill(made, 0);
+        return made;
+    }
+
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
 
 private:
@@ -40,6 +47,11 @@ private:
         }
     }
     void set(int& value, int) { value = below(5000) - 20; }
+    void set(QJsonObject& value, int)
+    {
+        for (int count = below(4); count > 0; --count)
+            value[QStringLiteral("m%1").arg(count)] = QJsonArray{below(9), QStringLiteral("x")};
+    }
     void set(bool& value, int) { value = below(2) == 1; }
     void set(base::Date& value, int)
     {

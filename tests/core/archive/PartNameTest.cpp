@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RawZip.h"
+#include "Faults.h"
 
 #include "support/Files.h"
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/Package.h"
-
 #include <QByteArray>
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace thidua::support {
@@ -60,11 +57,6 @@ struct RawZip {
 };
 
 RawZip twice(const QByteArray& first, const QByteArray& second);
-
-/// Name of the fault for which unpack() refuses it; "accepted" where there is none. Fails the test
-/// where the refusal is not one sentence that begins with the file.
-std::string faultOf(const RawZip& zip, const archive::Limits& limits = {});
-std::string faultOf(const RawEntry& entry);
 
 /// Raw deflate of zlib.
 QByteArray deflate(const QByteArray& content);

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/PaperDocument.h"
+
+#include "document/Json.h"
+
+#include <QJsonDocument>
+
+namespace thidua::store {
+
+base::Result<document::OfficialDocument> documentOf(const QJsonObject& json, const QString& name)
+{
+    return document::fromJsonText(QJsonDocument(json).toJson(QJsonDocument::Compact), name);
+}
+
+QJsonObject jsonOf(const document::OfficialDocument& document, const QJsonObject& old)
+{
+    QJsonObject json = document::toJson(document);
+    const auto before = documentOf(old, QString());
+    if (!before)
+        return json;
+    // A member that we know and that is absent now was taken away, not overlooked.
+    const QJsonObject known = document::toJson(*before);
+    for (auto member = old.begin(); member != old.end(); ++member)
+        if (!known.contains(member.key()) && !json.contains(member.key()))
+            json.insert(member.key(), member.value());
+    return json;
+}
+
+} // namespace thidua::store

@@ -1685,103 +1685,103 @@
     </message>
     <message>
         <source>%1: tệp do bản Thi Đua mới hơn tạo ra (phiên bản %2, bản này đọc được đến %3); hãy cập nhật chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a newer Thi Đua made this file (format %2, this version reads up to %3); update the program.</translation>
     </message>
     <message>
         <source>%1: bản này không đọc được tệp phiên bản %2; hãy mở bằng bản đã tạo ra nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this version cannot read files of format %2; open it with the version that made it.</translation>
     </message>
     <message>
         <source>Mã “%1” của văn bản hoặc tệp đính kèm không dùng được hoặc bị trùng; hãy đặt mã khác, chỉ gồm chữ không dấu, chữ số và - _ .</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “%1” of a paper or attachment cannot be used or is there twice; choose another of plain letters, digits and - _ .</translation>
     </message>
     <message>
         <source>Dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Xin ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent for comment</translation>
     </message>
     <message>
         <source>Trình ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted for signature</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Không có văn bản nào mang mã “%1”; hãy chọn một văn bản trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper has the id “%1”; choose a paper of the list.</translation>
     </message>
     <message>
         <source>Văn bản đang ở bước “%1”, không chuyển thẳng sang “%2” được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is at the step “%1” and cannot go straight to “%2”.</translation>
     </message>
     <message>
         <source>Phần “%1” không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part “%1” cannot be read.</translation>
     </message>
     <message>
         <source>Dữ liệu của năm không đọc được: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of the year cannot be read: %1</translation>
     </message>
     <message>
         <source>Một mục trong “%1” không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry of “%1” cannot be read.</translation>
     </message>
     <message>
         <source>Tệp đính kèm “%1” bị mất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The attachment “%1” is missing.</translation>
     </message>
     <message>
         <source>Phần lạ “%1” không giữ lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unknown part “%1” cannot be kept.</translation>
     </message>
     <message>
         <source>Phần “%1” bị hỏng hoặc bị mất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part “%1” is damaged or missing.</translation>
     </message>
     <message>
         <source>%1: đây không phải là tệp năm thi đua của Thi Đua; hãy chọn tệp .thidua khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this is no year file of Thi Đua; choose another .thidua file.</translation>
     </message>
     <message>
         <source>Gói bị hỏng: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is damaged: %1.</translation>
     </message>
     <message>
         <source>%1: không mở được vì %2; hãy mở bản sao lưu (.bak) hoặc xin lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cannot be opened because %2; open the backup (.bak) or ask for the file again.</translation>
     </message>
     <message>
         <source>%1: tệp không cho biết phiên bản của nó; hãy mở bản sao lưu (.bak) hoặc xin lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the file does not say its format; open the backup (.bak) or ask for the file again.</translation>
     </message>
     <message>
         <source>%1: tệp bị hỏng đến mức không còn phần nào đọc được; hãy mở bản sao lưu (.bak).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the file is damaged so far that nothing of it can be read; open the backup (.bak).</translation>
     </message>
     <message>
         <source>%1: tệp đã bị chương trình khác sửa hoặc xóa từ lúc mở; hãy lưu thành tệp khác, hoặc mở lại tệp rồi làm tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: another program has changed or removed the file since it was opened; save under another name, or open it again and go on.</translation>
     </message>
     <message>
         <source>%1: đã ghi nhưng đọc lại không đúng; hãy kiểm tra ổ đĩa và lưu thành tệp khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: written, but not the same when read back; check the disk and save under another name.</translation>
     </message>
     <message>
         <source>%1: tệp đang được mở ở nơi khác (%2, máy %3); hãy đóng nơi đó trước, hoặc mở chỉ để xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the file is open elsewhere (%2, computer %3); close it there first, or open it for viewing only.</translation>
     </message>
     <message>
         <source>chỉ các dòng có thể ngắt ở chỗ khác trong Word hoặc LibreOffice: khoảng dư tính bằng twip (1/20 điểm) và nơi ngắt khác</source>
@@ -1862,6 +1862,42 @@
     <message>
         <source>Khớp nhất với bản in: %1 (%2).</source>
         <translation>Fits the print best: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản nào mang số %1.</source>
+        <translation>No paper has the number %1 yet.</translation>
+    </message>
+    <message>
+        <source>Có hai văn bản trở lên cùng mang số %1.</source>
+        <translation>Two or more papers have the number %1.</translation>
+    </message>
+    <message>
+        <source>Số %1 có ngày trước một số nhỏ hơn.</source>
+        <translation>Number %1 is dated before a lower number.</translation>
+    </message>
+    <message>
+        <source>%1: sổ đăng ký văn bản đi bị hỏng; hãy cất tệp này sang bên rồi mở bản sao lưu hoặc lập sổ mới.</source>
+        <translation>%1: the register of outgoing papers is damaged; put this file aside, then open a backup or begin a new register.</translation>
+    </message>
+    <message>
+        <source>%1: không đọc được sổ đăng ký văn bản đi; hãy xem lại thư mục và quyền đọc, hoặc chờ chương trình khác ghi xong.</source>
+        <translation>%1: the register of outgoing papers cannot be read; check the folder and the right to read, or wait until another program has written.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được vào sổ đăng ký văn bản đi vì đĩa đầy, không có quyền ghi hoặc sổ đang bận; hãy thử lại.</source>
+        <translation>%1: the register of outgoing papers cannot be written: the disk is full, there is no right to write, or it is in use; try again.</translation>
+    </message>
+    <message>
+        <source>%1: sổ do bản Thi Đua mới hơn tạo ra; hãy cập nhật chương trình.</source>
+        <translation>%1: a newer Thi Đua made this register; update the program.</translation>
+    </message>
+    <message>
+        <source>%1: không cất sổ hỏng sang bên được; hãy xem lại quyền ghi của thư mục.</source>
+        <translation>%1: the damaged register cannot be put aside; check the right to write in the folder.</translation>
+    </message>
+    <message>
+        <source>%1: dòng cần sửa không còn trong sổ; hãy mở lại sổ.</source>
+        <translation>%1: the line to change is not in the register any more; open the register again.</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,11 @@ namespace {
 /// Any number above 0, until the notes are numbered.
 constexpr int unnumbered = 1;
 
-/// As LibreOffice sets every reference to a footnote, whatever its run says: 58 % of the size, a
-/// third above the baseline.
+/// As LibreOffice sets every reference to a footnote, whatever its run says: 58 % of the size, its
+/// top level with that of the text (Times New Roman rises 0.9336 with its line gap).
 CharacterFormat raised(CharacterFormat text)
 {
-    text.raise = text.halfPoints / 3;
+    text.raise = text.halfPoints * 3921 / 1000;
     text.halfPoints = text.halfPoints * 58 / 100;
     text.bold = false;
     text.italic = false;

@@ -96,7 +96,7 @@ struct CharacterFormat {
     bool bold = false;
     bool italic = false;
     bool red = false; ///< the urgency mark only (PL I, III.2.b)
-    int raise = 0;    ///< of the baseline, half-points: numbers of footnotes
+    int raise = 0;    ///< of the baseline, twips: numbers of footnotes
 
     base::FontStyle fontStyle() const { return base::fontStyle(bold, italic); }
     bool operator==(const CharacterFormat&) const = default;

@@ -58,7 +58,7 @@ void paintFragment(QPainter& painter, const Fragment& fragment, double baseline,
     run.setGlyphIndexes(glyphs.indexes);
     run.setPositions(glyphs.places);
     painter.setPen(inkOf(fragment.format.red));
-    painter.drawGlyphRun({fragment.x, baseline - fragment.format.raise * 10}, run);
+    painter.drawGlyphRun({fragment.x, baseline - fragment.format.raise}, run);
 }
 
 void paintDots(QPainter& painter, const layout::Stroke& stroke)

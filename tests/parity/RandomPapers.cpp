@@ -18,6 +18,8 @@ public:
         : m_dice(seed * 97 + static_cast<unsigned>(feature)), m_feature(feature), m_styles(styles)
     {
         m_halfPoints = m_dice.oneOf({26, 28, 28, 28, 24, 27, 30});
+        if (m_feature == Feature::Notes) // 58 % of other sizes is no whole half-point
+            m_halfPoints = m_dice.oneOf({26, 28});
         m_page.right = m_dice.once(2) ? 1134 : m_dice.between(850, 2500);
         m_page.left = m_dice.once(2) ? 1701 : m_dice.between(1134, 2200);
     }
@@ -64,10 +66,10 @@ private:
             pieces -= some;
             const QString end = pieces > 0 ? u" "_s : QString();
             made.push_back({sentence(m_dice, some, is(Feature::Glue)), characters()});
-            if (is(Feature::Notes) && m_dice.once(4)) {
+            if (is(Feature::Notes) && m_dice.once(20)) {
                 const auto format = made.back().format;
                 made.push_back(
-                    noteReference(sentence(m_dice, m_dice.between(1, 30), false), format));
+                    noteReference(sentence(m_dice, m_dice.between(1, 3), false), format));
                 made.push_back({QString(), format});
             }
             made.back().text += end;

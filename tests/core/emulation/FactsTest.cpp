@@ -260,6 +260,24 @@ TEST(Facts, TheRoundAnniversariesOfTheYearAreCounted)
     EXPECT_THAT(namesAt(view, u"bases"_s, u"number"_s), testing::Contains(u"91/2017/NĐ-CP"_s));
 }
 
+TEST(Facts, TheClusterOf2020SignsTwelveCopiesInTheOrderOfItsMembers)
+{
+    const QStringList names{u"Hải Phòng"_s, u"Nam Định"_s,  u"Hà Nội"_s,   u"Vĩnh Phúc"_s,
+                            u"Bắc Ninh"_s,  u"Hải Dương"_s, u"Hưng Yên"_s, u"Quảng Ninh"_s,
+                            u"Hà Nam"_s,    u"Thái Bình"_s, u"Ninh Bình"_s};
+    const QJsonObject view = factsOn(clusterOf(names, 2020), u"2020-03-26"_s);
+    EXPECT_EQ(at(view, u"pledge.copies"_s), 12);
+    EXPECT_EQ(textAt(view, u"grouping.countWords"_s), u"mười một"_s);
+    EXPECT_EQ(namesAt(view, u"grouping.members"_s, u"province"_s), names);
+    EXPECT_EQ(lines(at(view, u"pledge.matrix.cells[1].authority"_s)), QStringList(u"CỤM PHÓ"_s));
+    EXPECT_EQ(lines(at(view, u"pledge.matrix.cells[1].otherPosition"_s)),
+              (QStringList{u"GIÁM ĐỐC SỞ NỘI VỤ"_s, u"TỈNH NAM ĐỊNH"_s}));
+    EXPECT_EQ(lines(at(view, u"pledge.matrix.cells[2].authority"_s)),
+              (QStringList{u"GIÁM ĐỐC SỞ NỘI VỤ"_s, u"THÀNH PHỐ HÀ NỘI"_s}));
+    EXPECT_EQ(lines(at(view, u"pledge.matrix.cells[10].authority"_s)),
+              (QStringList{u"GIÁM ĐỐC SỞ NỘI VỤ"_s, u"TỈNH NINH BÌNH"_s}));
+}
+
 TEST(Facts, TwoHeadsAndNoneAreSaid)
 {
     EmulationYear data = clusterOf({u"Hưng Yên"_s, u"Hà Nội"_s, u"Bắc Ninh"_s}, 2026);

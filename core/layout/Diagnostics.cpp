@@ -73,13 +73,23 @@ private:
         for (const auto& run : paragraph.runs) {
             if (run.text.size() < longWord)
                 continue;
-            for (const QString& word : run.text.split(u' ', Qt::SkipEmptyParts))
-                if (word.size() >= longWord &&
-                    m_fonts.width(word, run.format.halfPoints, run.format.fontStyle()) > widestLine)
-                    add(Sentence::tr("Từ “%1…” dài hơn một dòng nên bị ngắt giữa chừng, trong đoạn "
-                                     "“%2”; hãy thêm dấu cách.",
-                                     word.left(20), paragraph.text().left(40).simplified()));
+            for (qsizetype start = 0; start < run.text.size();) {
+                qsizetype end = run.text.indexOf(u' ', start);
+                end = end < 0 ? run.text.size() : end;
+                if (end - start >= longWord)
+                    visitWord(run.text.mid(start, end - start), run.format, paragraph);
+                start = end + 1;
+            }
         }
+    }
+
+    void visitWord(const QString& word, const composition::CharacterFormat& format,
+                   const composition::Paragraph& paragraph)
+    {
+        if (m_fonts.width(word, format.halfPoints, format.fontStyle()) > widestLine)
+            add(Sentence::tr("Từ “%1…” dài hơn một dòng nên bị ngắt giữa chừng, trong đoạn "
+                             "“%2”; hãy thêm dấu cách.",
+                             word.left(20), paragraph.text().left(40).simplified()));
     }
 
     void addMissing(char32_t character, const QString& text)
@@ -110,25 +120,19 @@ bool isDrawable(const composition::FlowBlock& block, const Fonts& fonts)
     return std::move(collector).result().empty();
 }
 
-std::vector<base::Diagnostic> tableDiagnostics(const composition::Flow& flow, const Fonts& fonts)
-{
-    Collector collector(fonts);
-    for (const auto& section : flow.sections)
-        for (const auto& block : section.blocks)
-            if (const auto* table = std::get_if<composition::Table>(&block))
-                collector.visitTable(*table, section.page.textWidth());
-    return std::move(collector).result();
-}
-
-std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts)
+std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts,
+                                                const DrawableBlocks& known)
 {
     Collector collector(fonts);
     const auto visit = [&collector](const composition::Paragraph& paragraph) {
         collector.visit(paragraph);
     };
-    for (const auto& section : flow.sections) {
-        for (const auto& block : section.blocks) {
-            composition::walkParagraphs(block, visit);
+    for (size_t i = 0; i < flow.sections.size(); ++i) {
+        const auto& section = flow.sections[i];
+        for (size_t k = 0; k < section.blocks.size(); ++k) {
+            const auto& block = section.blocks[k];
+            if (known.empty() || !known[i][k])
+                composition::walkParagraphs(block, visit);
             if (const auto* table = std::get_if<composition::Table>(&block))
                 collector.visitTable(*table, section.page.textWidth());
         }

@@ -10,15 +10,16 @@
 
 namespace thidua::layout {
 
-/// Whether the fonts have every character of the block.
+/// Whether the fonts have every character of the block, and its words go into a line.
 bool isDrawable(const composition::FlowBlock& block, const Fonts& fonts);
 
-/// What the page cannot show as it should: characters that the font lacks (each named once, with
-/// the text round it) and tables wider than the text of their page.
-std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts);
+/// Blocks of every section of which isDrawable() is known already.
+using DrawableBlocks = std::vector<std::vector<bool>>;
 
-/// The same of a paper for whose characters the fonts have been asked already: what else there is
-/// to say.
-std::vector<base::Diagnostic> tableDiagnostics(const composition::Flow& flow, const Fonts& fonts);
+/// What the page cannot show as it should: characters that the font lacks (each named once, with
+/// the text round it), words longer than a line, and tables wider than the text of their page.
+/// Blocks that are `known` to be drawable are not read again.
+std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, const Fonts& fonts,
+                                                const DrawableBlocks& known = {});
 
 } // namespace thidua::layout

@@ -151,11 +151,11 @@ Position acrossPages(const PlacedText& text, const Position& from, double x, int
     const auto box = caretBox(text, from);
     if (!box)
         return from;
-    const int last = static_cast<int>(text.pages().pages.size()) - 1;
-    const int page = box->page + direction;
-    if (page < 0 || page > last)
-        return hit(text, box->page, {x, direction * 1e9}).value_or(from);
-    return hit(text, page, {x, box->top + box->height / 2}).value_or(from);
+    const int pages = static_cast<int>(text.pages().pages.size());
+    for (int page = box->page + direction; page >= 0 && page < pages; page += direction)
+        if (nextLine(text, page, nullptr, {x, direction}))
+            return hit(text, page, {x, box->top + box->height / 2}).value_or(from);
+    return hit(text, box->page, {x, direction * 1e9}).value_or(from);
 }
 
 Position lineEdge(const PlacedText& text, const Position& from, bool end)

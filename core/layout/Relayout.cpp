@@ -5,8 +5,6 @@
 #include "layout/Diagnostics.h"
 #include "layout/Layout.h"
 
-#include <algorithm>
-
 namespace thidua::layout {
 
 namespace {
@@ -67,36 +65,22 @@ std::vector<bool> Relayout::drawableBlocks(const composition::Section& now,
     std::vector<bool> drawable(now.blocks.size());
     for (size_t i = 0; i < now.blocks.size(); ++i) {
         const int match = former.matchOf(i);
-        drawable[i] = match >= 0 ? before[static_cast<size_t>(match)]
-                                 : layout::isDrawable(now.blocks[i], m_fonts);
+        drawable[i] =
+            match >= 0 ? before[static_cast<size_t>(match)] : isDrawable(now.blocks[i], m_fonts);
     }
     return drawable;
-}
-
-bool Relayout::isDrawable() const
-{
-    const auto whole = [this](const composition::Paragraph& paragraph) {
-        return layout::isDrawable(paragraph, m_fonts);
-    };
-    return std::all_of(m_sections.begin(), m_sections.end(), [&whole](const Section& section) {
-        const auto& flow = *section.set.section;
-        return std::find(section.drawable.begin(), section.drawable.end(), false) ==
-                   section.drawable.end() &&
-               std::all_of(flow.firstHeader.begin(), flow.firstHeader.end(), whole) &&
-               std::all_of(flow.firstFooter.begin(), flow.firstFooter.end(), whole) &&
-               std::all_of(flow.notes.begin(), flow.notes.end(), whole);
-    });
 }
 
 Pages Relayout::assemble() const
 {
     Pages pages;
+    DrawableBlocks known;
     for (const auto& section : m_sections) {
         appendSection(pages, section.placed);
         appendRuleLengths(pages.rules, section.set);
+        known.push_back(section.drawable);
     }
-    pages.diagnostics =
-        isDrawable() ? tableDiagnostics(*m_flow, m_fonts) : layoutDiagnostics(*m_flow, m_fonts);
+    pages.diagnostics = layoutDiagnostics(*m_flow, m_fonts, known);
     return pages;
 }
 

@@ -28,14 +28,13 @@ private:
     struct Section {
         SetSection set;
         PlacedSection placed;
-        std::vector<bool> drawable; ///< of every block: the fonts have all its characters
+        std::vector<bool> drawable; ///< of every block: isDrawable()
     };
 
     Section setAgain(const composition::Section& now, Section before, const Press& press) const;
     std::vector<bool> drawableBlocks(const composition::Section& now, const FormerSection& former,
                                      const std::vector<bool>& before) const;
     Pages assemble() const;
-    bool isDrawable() const;
 
     Fonts m_fonts;
     Profile m_profile;

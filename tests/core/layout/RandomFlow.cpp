@@ -101,6 +101,8 @@ Paragraph RandomFlow::paragraph()
         look.halfPoints = oneIn(6) ? 24 : 28;
         made.runs.push_back({text(1 + below(oneIn(4) ? 60 : 15)), look});
     }
+    if (m_hasNotes && oneIn(12))
+        made.runs.push_back({u"1"_s, {20, false, false, false}, 1});
     made.pageBreakBefore = oneIn(25);
     if (oneIn(25)) {
         made.runs.clear();
@@ -169,6 +171,21 @@ Section RandomFlow::section()
     return made;
 }
 
+void RandomFlow::addNotes(Flow& flow)
+{
+    for (auto& section : flow.sections) {
+        int count = 0;
+        for (auto* paragraph : paragraphsOf(section))
+            for (auto& run : paragraph->runs)
+                if (run.note > 0)
+                    run.note = ++count;
+        section.notes.resize(static_cast<size_t>(count));
+        for (auto& note : section.notes)
+            if (note.runs.empty())
+                note.runs = {{text(1 + below(40)), {20, false, false, false}}};
+    }
+}
+
 void RandomFlow::number(Flow& flow)
 {
     int section = 0;
@@ -191,9 +208,11 @@ Flow RandomFlow::flow()
 {
     Flow made;
     made.styles = plainStyles();
+    m_hasNotes = oneIn(3);
     const int sections = oneIn(3) ? 2 : 1;
     for (int i = 0; i < sections; ++i)
         made.sections.push_back(section());
+    addNotes(made);
     number(made);
     return made;
 }
@@ -315,6 +334,7 @@ void RandomFlow::change(Flow& flow)
         else
             changeBlocks(chosen);
     }
+    addNotes(flow);
     if (oneIn(2))
         number(flow); // otherwise new paragraphs have the source of others, or none
 }

@@ -36,10 +36,13 @@ private:
     void changeTable(composition::Table& table);
     void changeBlocks(composition::Section& section);
     void changeSection(composition::Section& section);
+    /// One footnote for every reference.
+    void addNotes(composition::Flow& flow);
     /// Gives every paragraph a source of its own, by its place, and says what of it is written.
     void number(composition::Flow& flow);
 
     std::mt19937 m_random;
+    bool m_hasNotes = false;
 };
 
 } // namespace thidua::support

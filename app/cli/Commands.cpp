@@ -155,7 +155,8 @@ QString optionLine(const OptionSpec& spec)
 
 std::vector<Command> commands()
 {
-    return {convertCommand(), templatesCommand(), fillCommand(), layoutCommand(), probeCommand()};
+    return {convertCommand(), templatesCommand(), fillCommand(), newCommand(),
+            exportCommand(),  layoutCommand(),    probeCommand()};
 }
 
 std::optional<Command> commandNamed(const QString& name)

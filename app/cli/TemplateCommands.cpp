@@ -7,6 +7,7 @@
 #include "pipeline/Convert.h"
 #include "pipeline/FillPaper.h"
 #include "pipeline/Templates.h"
+#include "pipeline/YearPapers.h"
 #include "templating/Template.h"
 
 #include <QFile>
@@ -133,7 +134,81 @@ Result<QString> runFill(const World& world, const Options& options)
     return QString();
 }
 
+base::Overwrite overwriteOf(const Options& options)
+{
+    return options.has(u"--force"_s) ? base::Overwrite::Yes : base::Overwrite::No;
+}
+
+Result<QString> runNew(const World& world, const Options& options)
+{
+    const QStringList names = options.values.value(u"--template"_s);
+    const QString output = options.value(u"--to"_s);
+    if (names.isEmpty() || output.isEmpty() || options.value(u"--data"_s).isEmpty())
+        return Error{
+            ErrorCode::WrongUse,
+            Sentence::tr("new: phải cho --template, --data và --to; xem thidua new --help."),
+            {}};
+    if (!output.endsWith(u".thidua"_s))
+        return Error{
+            ErrorCode::WrongUse,
+            Sentence::tr("%1: tệp năm thi đua phải có đuôi .thidua; hãy đổi đuôi tệp.", output),
+            {}};
+    const auto data = dataOf(world, options.value(u"--data"_s));
+    if (!data)
+        return data.error();
+    const auto done = pipeline::newYear(world, *data, {names, output, overwriteOf(options)});
+    if (!done)
+        return done.error();
+    return QString();
+}
+
+Result<QString> runExport(const World& world, const Options& options)
+{
+    const QString output = options.value(u"--to"_s);
+    if (output.isEmpty())
+        return Error{ErrorCode::WrongUse,
+                     Sentence::tr("export: còn thiếu --to; xem thidua export --help."),
+                     {}};
+    const QString formats = options.value(u"--format"_s);
+    const auto done = pipeline::exportYear(
+        world, {options.positional.first(), options.values.value(u"--paper"_s), output,
+                formats.isEmpty() ? QStringList{u"docx"_s, u"pdf"_s} : formats.split(u','),
+                overwriteOf(options)});
+    if (!done)
+        return done.error();
+    return QString();
+}
+
 } // namespace
+
+Command newCommand()
+{
+    return {u"new"_s,
+            {},
+            Sentence::tr("lập tệp năm thi đua từ dữ liệu, với văn bản theo các mẫu"),
+            {{u"--template"_s, Sentence::tr("MẪU"),
+              Sentence::tr("mẫu của một văn bản; dùng được nhiều lần"), true},
+             {u"--data"_s, Sentence::tr("DỮ-LIỆU.json"),
+              Sentence::tr("dữ liệu của năm thi đua (- : đọc từ đầu vào chuẩn)")},
+             {u"--to"_s, Sentence::tr("TỆP.thidua"), Sentence::tr("tệp năm thi đua sẽ ghi")},
+             {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
+            runNew};
+}
+
+Command exportCommand()
+{
+    return {u"export"_s,
+            {Sentence::tr("TỆP.thidua")},
+            Sentence::tr("xuất các văn bản của một tệp năm thi đua"),
+            {{u"--paper"_s, Sentence::tr("MÃ"),
+              Sentence::tr("chỉ văn bản có mã này; dùng được nhiều lần"), true},
+             {u"--to"_s, Sentence::tr("TỆP-RA|THƯ-MỤC"),
+              Sentence::tr("một tệp cho một văn bản, hoặc một thư mục đã có")},
+             {u"--format"_s, u"docx,pdf"_s,
+              Sentence::tr("các dạng tệp ghi vào thư mục; nếu không cho thì docx,pdf")},
+             {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
+            runExport};
+}
 
 Command templatesCommand()
 {

@@ -12,4 +12,10 @@ Command templatesCommand();
 /// `thidua fill`: a template and data to papers.
 Command fillCommand();
 
+/// `thidua new`: a year file with papers.
+Command newCommand();
+
+/// `thidua export`: papers of a year file.
+Command exportCommand();
+
 } // namespace thidua::cli

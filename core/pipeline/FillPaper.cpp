@@ -137,6 +137,13 @@ QJsonObject PaperData::viewOn(const base::Date& day) const
     return view;
 }
 
+const emulation::EmulationYear* PaperData::year() const
+{
+    return m_content->year ? &*m_content->year : nullptr;
+}
+
+QJsonObject PaperData::paper() const { return m_content->object.value(paperKey).toObject(); }
+
 DataView PaperData::viewFor(const Template& form) const
 {
     // Names and citations are those of the paper's day, and the day may stand in the data.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "emulation/EmulationYear.h"
 #include "pipeline/World.h"
 #include "templating/Fill.h"
 
@@ -24,6 +25,11 @@ public:
 
     /// As that template sees them.
     templating::DataView viewFor(const templating::Template& form) const;
+
+    /// The data of the year; null where the object is taken as it is.
+    const emulation::EmulationYear* year() const;
+    /// What belongs to this paper alone.
+    QJsonObject paper() const;
 
 private:
     struct Content;

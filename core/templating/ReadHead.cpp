@@ -148,7 +148,7 @@ const std::vector<std::pair<QString, QString>>& componentNames()
 
 namespace {
 
-void readMember(Template& to, const std::pair<QString, YamlValue>& member, NodeReading& reading)
+void readMember(Template& to, const YamlMember& member, NodeReading& reading)
 {
     const auto& [key, value] = member;
     const QString bare = text::bare(key);

@@ -99,7 +99,7 @@ private:
         value.kind = YamlValue::Kind::Map;
         for (const auto& entry : node) {
             const YamlValue key = convert(entry.first, depth + 1);
-            const auto same = [&key](const auto& other) { return other.first == key.text; };
+            const auto same = [&key](const auto& other) { return other.key == key.text; };
             if (key.kind != YamlValue::Kind::Text)
                 m_complaint.add(key.start, Sentence::tr("tên mục không phải là chữ"),
                                 Sentence::tr("tên mục: giá trị"));
@@ -109,7 +109,7 @@ private:
             YamlValue content = convert(entry.second, depth + 1);
             if (content.kind == YamlValue::Kind::Null)
                 content.start = key.start;
-            value.map.emplace_back(key.text, std::move(content));
+            value.map.push_back({key.text, std::move(content)});
         }
     }
 

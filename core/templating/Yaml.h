@@ -6,10 +6,11 @@
 
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace thidua::templating {
+
+struct YamlMember;
 
 /// A value of YAML with its place in the file. Nothing else in the program knows the library that
 /// reads it, nor its exceptions.
@@ -20,7 +21,12 @@ struct YamlValue {
     base::Location start; ///< of the first sign of the text, behind quotes and "|"
     int indent = 0;       ///< of every further line of a text of several lines
     std::vector<YamlValue> list;
-    std::vector<std::pair<QString, YamlValue>> map; ///< in the order of the file
+    std::vector<YamlMember> map; ///< in the order of the file
+};
+
+struct YamlMember {
+    QString key;
+    YamlValue value;
 };
 
 inline constexpr qsizetype mostYamlCharacters = 65'536;

@@ -4,6 +4,70 @@
 <context>
     <name>core</name>
     <message>
+        <source>các dạng tệp ghi vào thư mục; nếu không cho thì docx,pdf</source>
+        <translation>the kinds of file written into the folder; docx,pdf where none is given</translation>
+    </message>
+    <message>
+        <source>một tệp cho một văn bản, hoặc một thư mục đã có</source>
+        <translation>a file for one paper, or a folder that is there</translation>
+    </message>
+    <message>
+        <source>TỆP-RA|THƯ-MỤC</source>
+        <translation>OUTPUT|FOLDER</translation>
+    </message>
+    <message>
+        <source>chỉ văn bản có mã này; dùng được nhiều lần</source>
+        <translation>only the paper with this id; may be given several times</translation>
+    </message>
+    <message>
+        <source>MÃ</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>xuất các văn bản của một tệp năm thi đua</source>
+        <translation>exports the papers of a year file</translation>
+    </message>
+    <message>
+        <source>tệp năm thi đua sẽ ghi</source>
+        <translation>the year file to write</translation>
+    </message>
+    <message>
+        <source>TỆP.thidua</source>
+        <translation>FILE.thidua</translation>
+    </message>
+    <message>
+        <source>mẫu của một văn bản; dùng được nhiều lần</source>
+        <translation>the template of a paper; may be given several times</translation>
+    </message>
+    <message>
+        <source>lập tệp năm thi đua từ dữ liệu, với văn bản theo các mẫu</source>
+        <translation>makes a year file from data, with papers from templates</translation>
+    </message>
+    <message>
+        <source>export: còn thiếu --to; xem thidua export --help.</source>
+        <translation>export: --to is missing; see thidua export --help.</translation>
+    </message>
+    <message>
+        <source>%1: tệp năm thi đua phải có đuôi .thidua; hãy đổi đuôi tệp.</source>
+        <translation>%1: a year file must end in .thidua; change the ending.</translation>
+    </message>
+    <message>
+        <source>new: phải cho --template, --data và --to; xem thidua new --help.</source>
+        <translation>new: --template, --data and --to must be given; see thidua new --help.</translation>
+    </message>
+    <message>
+        <source>%1: một tệp chỉ chứa một văn bản; hãy chọn bằng --paper hoặc cho một thư mục.</source>
+        <translation>%1: one file holds one paper; choose it with --paper or name a folder.</translation>
+    </message>
+    <message>
+        <source>%1: không có văn bản &quot;%2&quot;; các văn bản: %3.</source>
+        <translation>%1: there is no paper &quot;%2&quot;; the papers are: %3.</translation>
+    </message>
+    <message>
+        <source>%1: dữ liệu không phải là dữ liệu của một năm thi đua; hãy xem docs/format.md.</source>
+        <translation>%1: the data are not those of an emulation year; see docs/format.md.</translation>
+    </message>
+    <message>
         <source>hãy mở bằng Word hoặc LibreOffice rồi lưu thành tệp mới</source>
         <translation>open it in Word or LibreOffice and save it as a new file</translation>
     </message>
@@ -1660,10 +1724,6 @@
         <translation>The default way of breaking lines differs from the print in %1 of %2 lines.</translation>
     </message>
     <message>
-        <source>Hợp nhất với bản in: %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hiệu chỉnh: khổ chữ rộng thêm %1 twip thì có %2 dòng như nhau.</source>
         <translation>Calibration: with %1 twips more room, %2 lines are the same.</translation>
     </message>
@@ -2042,6 +2102,13 @@
     </message>
 </context>
 <context>
+    <name>thidua::paper</name>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
     <name>thidua::prompts::DialogPrompts</name>
     <message>
         <source>Mở văn bản</source>
@@ -2242,6 +2309,102 @@
         <source>&amp;Tối</source>
         <translation>&amp;Dark</translation>
     </message>
+    <message>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cắ&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Sao chép</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Dán</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Dán chữ, dòng có đánh số hoặc bảng từ Excel</source>
+        <translation>Paste text, numbered lines or a table from Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tất cả</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Chữ &amp;đậm</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>Chữ &amp;nghiêng</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>Nâng &amp;một cấp</source>
+        <translation>&amp;Promote</translation>
+    </message>
+    <message>
+        <source>Điểm thành khoản, đề mục lên một cấp</source>
+        <translation>A point becomes a clause, a heading goes up one level</translation>
+    </message>
+    <message>
+        <source>&amp;Hạ một cấp</source>
+        <translation>&amp;Demote</translation>
+    </message>
+    <message>
+        <source>Khoản thành điểm, đề mục xuống một cấp</source>
+        <translation>A clause becomes a point, a heading goes down one level</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn &amp;lên</source>
+        <translation>Move paragraph &amp;up</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn &amp;xuống</source>
+        <translation>Move paragraph do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Chèn &amp;bảng</source>
+        <translation>Insert &amp;table</translation>
+    </message>
+    <message>
+        <source>Chèn bảng 3 hàng, 3 cột dưới con trỏ</source>
+        <translation>Insert a table of 3 rows and 3 columns below the caret</translation>
+    </message>
+    <message>
+        <source>Thêm hàn&amp;g bên dưới</source>
+        <translation>Insert ro&amp;w below</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;cột bên phải</source>
+        <translation>Insert &amp;column to the right</translation>
+    </message>
+    <message>
+        <source>Xóa hàng</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Xóa cột</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>&amp;Gộp ô</source>
+        <translation>&amp;Merge cells</translation>
+    </message>
+    <message>
+        <source>Gộp các ô đang chọn thành một</source>
+        <translation>Make one cell of those selected</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;phụ lục</source>
+        <translation>Add ann&amp;ex</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>
@@ -2320,6 +2483,14 @@
     <message>
         <source>Trang văn bản</source>
         <translation>Pages of the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản</source>
+        <translation>&amp;Paper</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2585,10 @@
     <message>
         <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
         <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
+    </message>
+    <message>
+        <source>Điền thông tin</source>
+        <translation>Fill in details</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "docx/DocxWriter.h"
 #include "pipeline/FillPaper.h"
 #include "pipeline/FormCheck.h"
+#include "pipeline/YearPapers.h"
 #include "templating/Redraw.h"
 
 #include "support/Files.h"
@@ -15,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -306,4 +308,19 @@ TEST(BacBo2020, EveryPaperFollowsTheMembersTheirHeadAndTheWayOfSigning)
         ASSERT_EQ(textOf(plan).contains(u"luân chuyển"_s), !meeting);
         ASSERT_TRUE(plan.signatures.at(0).otherPosition.join(u' ').contains(province.toUpper()));
     }
+}
+
+TEST(YearPapers, AreTheSameOutOfAYearFileAsFilledAtOnce)
+{
+    const QTemporaryDir folder;
+    const QString year = folder.filePath(u"nam.thidua"_s);
+    const auto made =
+        pipeline::newYear(world(), dataOf(bacBo()), {{u"giao-uoc"_s, u"ke-hoach-cum"_s}, year});
+    ASSERT_TRUE(made.isOk()) << made.error().message.toStdString();
+    const QString out = folder.filePath(u"x.txt"_s);
+    const auto done = pipeline::exportYear(world(), {year, {u"ke-hoach-cum"_s}, out, {}});
+    ASSERT_TRUE(done.isOk()) << done.error().message.toStdString();
+    EXPECT_EQ(QString::fromUtf8(support::contentOf(out)),
+              textOf(filled(u"ke-hoach-cum"_s, bacBo())));
+    EXPECT_FALSE(pipeline::exportYear(world(), {year, {u"khong-co"_s}, out, {}}).isOk());
 }

@@ -6,6 +6,7 @@
 #include "templating/Fill.h"
 #include "templating/ReadTemplate.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QString>
 #include <QStringList>

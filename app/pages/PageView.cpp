@@ -175,6 +175,7 @@ void PageView::paintEvent(QPaintEvent* event)
         paintOne(painter, page);
     if (m_mark && m_mark->page < m_stack.count())
         paintMark(painter);
+    paintOver(painter);
     if (hasFocus())
         paintFocus(painter, viewport()->rect(), palette());
 }
@@ -202,9 +203,38 @@ void PageView::paintOne(QPainter& painter, size_t index)
 
 void PageView::paintMark(QPainter& painter) const
 {
-    const QPointF corner = m_stack.pointOf({m_mark->page, m_mark->rect.x(), m_mark->rect.y()});
-    const QRectF rect(corner + QPointF(origin()), m_mark->rect.size() * m_stack.scale());
-    paintMarked(painter, rect, palette());
+    paintMarked(painter, onViewport(m_mark->page, m_mark->rect), palette());
+}
+
+QRectF PageView::onViewport(size_t page, const QRectF& rect) const
+{
+    if (page >= m_stack.count())
+        return {};
+    const QPointF corner = m_stack.pointOf({page, rect.x(), rect.y()});
+    return {corner + QPointF(origin()), rect.size() * m_stack.scale()};
+}
+
+void PageView::reveal(size_t page, const QRectF& rect)
+{
+    if (page >= m_stack.count())
+        return;
+    const QRectF there = onViewport(page, rect);
+    const double below = there.bottom() + lineStep - viewport()->height();
+    const double above = there.top() - lineStep;
+    m_scroll->stop();
+    if (above < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                      static_cast<int>(std::floor(above)));
+    else if (below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                      static_cast<int>(std::ceil(below)));
+    const double right = there.right() + PageStack::border - viewport()->width();
+    const double left = there.left() - PageStack::border;
+    const int x = horizontalScrollBar()->value();
+    if (left < 0)
+        horizontalScrollBar()->setValue(x + static_cast<int>(std::floor(left)));
+    else if (right > 0)
+        horizontalScrollBar()->setValue(x + static_cast<int>(std::ceil(right)));
 }
 
 void PageView::resizeEvent(QResizeEvent*)

@@ -27,7 +27,7 @@ inline constexpr double leastZoom = 0.1;
 inline constexpr double mostZoom = 8;
 
 /// The pages of a paper as they are printed, on a desk that scrolls.
-class PageView final : public QAbstractScrollArea {
+class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit PageView(QWidget* parent = nullptr);
@@ -59,6 +59,13 @@ Q_SIGNALS:
     void clicked(const thidua::composition::Source& source);
 
 protected:
+    /// Over the pages that were painted.
+    virtual void paintOver(QPainter&) {}
+    /// A stretch of a page, twips, in pixels of the viewport.
+    QRectF onViewport(size_t page, const QRectF& rect) const;
+    /// Scrolls as little as shows it, at once.
+    void reveal(size_t page, const QRectF& rect);
+
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Actions.h"
 
+#include "edit/Tables.h"
+#include "paper/PaperEditor.h"
 #include "widgets/Icons.h"
 
 #include <QActionGroup>
@@ -27,6 +29,8 @@ QString tipOf(const QAction& action, const QString& tip)
 Actions::Actions(QWidget& window) : m_window(window)
 {
     addFile();
+    addEdit();
+    addWriting();
     addView();
     addChoices(window);
     giveShortcuts();
@@ -56,6 +60,33 @@ void Actions::addFile()
                       QT_TR_NOOP("Nhớ cơ quan, địa danh và người ký cho các văn bản sau"));
     quit = add(QT_TR_NOOP("&Thoát"), "");
     about = add(QT_TR_NOOP("&Giới thiệu"), QT_TR_NOOP("Bản đang dùng và giấy phép"));
+}
+
+void Actions::addEdit()
+{
+    undo = add(QT_TR_NOOP("&Hoàn tác"), "");
+    redo = add(QT_TR_NOOP("&Làm lại"), "");
+    cut = add(QT_TR_NOOP("Cắ&t"), "");
+    copy = add(QT_TR_NOOP("&Sao chép"), "");
+    paste = add(QT_TR_NOOP("&Dán"), QT_TR_NOOP("Dán chữ, dòng có đánh số hoặc bảng từ Excel"));
+    selectAll = add(QT_TR_NOOP("&Chọn tất cả"), "");
+}
+
+void Actions::addWriting()
+{
+    bold = add(QT_TR_NOOP("Chữ &đậm"), "");
+    italic = add(QT_TR_NOOP("Chữ &nghiêng"), "");
+    promote = add(QT_TR_NOOP("Nâng &một cấp"), QT_TR_NOOP("Điểm thành khoản, đề mục lên một cấp"));
+    demote = add(QT_TR_NOOP("&Hạ một cấp"), QT_TR_NOOP("Khoản thành điểm, đề mục xuống một cấp"));
+    moveUp = add(QT_TR_NOOP("Chuyển đoạn &lên"), "");
+    moveDown = add(QT_TR_NOOP("Chuyển đoạn &xuống"), "");
+    insertTable = add(QT_TR_NOOP("Chèn &bảng"), QT_TR_NOOP("Chèn bảng 3 hàng, 3 cột dưới con trỏ"));
+    insertRow = add(QT_TR_NOOP("Thêm hàn&g bên dưới"), "");
+    insertColumn = add(QT_TR_NOOP("Thêm &cột bên phải"), "");
+    removeRow = add(QT_TR_NOOP("Xóa hàng"), "");
+    removeColumn = add(QT_TR_NOOP("Xóa cột"), "");
+    mergeCells = add(QT_TR_NOOP("&Gộp ô"), QT_TR_NOOP("Gộp các ô đang chọn thành một"));
+    addAnnex = add(QT_TR_NOOP("Thêm &phụ lục"), "");
 }
 
 void Actions::addView()
@@ -103,6 +134,17 @@ void Actions::giveShortcuts()
     exportBoth->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportOne->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     print->setShortcut(QKeySequence::Print);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    cut->setShortcut(QKeySequence::Cut);
+    copy->setShortcut(QKeySequence::Copy);
+    paste->setShortcut(QKeySequence::Paste);
+    selectAll->setShortcut(QKeySequence::SelectAll);
+    bold->setShortcut(QKeySequence::Bold);
+    italic->setShortcut(QKeySequence::Italic);
+    moveUp->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
+    moveDown->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -142,8 +184,36 @@ void Actions::retranslate()
     }
 }
 
+void Actions::showEditing(const paper::PaperEditor& editor)
+{
+    const auto* manuscript = editor.manuscript();
+    const bool there = manuscript != nullptr;
+    undo->setEnabled(there && manuscript->history().canUndo());
+    redo->setEnabled(there && manuscript->history().canRedo());
+    const auto named = [this](QAction* action, const QString& step) {
+        for (const Text& text : m_texts)
+            if (text.action == action)
+                action->setText(step.isEmpty() ? tr(text.name)
+                                               : QString(tr(text.name) + u": " + step));
+    };
+    named(undo, there ? manuscript->history().undoName() : QString());
+    named(redo, there ? manuscript->history().redoName() : QString());
+    cut->setEnabled(there && editor.hasSelection());
+    copy->setEnabled(there && editor.hasSelection());
+    const bool inTable = there && edit::isInTable(manuscript->paper(), editor.selection().caret);
+    for (QAction* action : {insertRow, insertColumn, removeRow, removeColumn})
+        action->setEnabled(inTable);
+    mergeCells->setEnabled(inTable && editor.hasSelection());
+}
+
 void Actions::setPaperThere(bool there)
 {
+    for (QAction* action :
+         {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn, mergeCells})
+        action->setEnabled(false); // until the caret says otherwise
+    for (QAction* action :
+         {paste, selectAll, bold, italic, promote, demote, moveUp, moveDown, insertTable, addAnnex})
+        action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,
           fitWidth, fitPage, sidePane, nextPane, nextFinding, previousFinding})

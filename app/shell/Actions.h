@@ -9,6 +9,10 @@
 class QActionGroup;
 class QWidget;
 
+namespace thidua::paper {
+class PaperEditor;
+}
+
 namespace thidua::shell {
 
 /// Everything that can be done, each with name, tip, shortcut and icon; menus and bars only show
@@ -25,6 +29,25 @@ public:
     QAction* exportOne;
     QAction* print;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* cut;
+    QAction* copy;
+    QAction* paste;
+    QAction* selectAll;
+    QAction* bold;
+    QAction* italic;
+    QAction* promote;
+    QAction* demote;
+    QAction* moveUp;
+    QAction* moveDown;
+    QAction* insertTable;
+    QAction* insertRow;
+    QAction* insertColumn;
+    QAction* removeRow;
+    QAction* removeColumn;
+    QAction* mergeCells;
+    QAction* addAnnex;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* trueSize;
@@ -46,6 +69,8 @@ public:
     void retranslate();
     /// Those that need a paper.
     void setPaperThere(bool there);
+    /// What can be undone, copied and changed where the caret is.
+    void showEditing(const paper::PaperEditor& editor);
 
 private:
     struct Text {
@@ -55,6 +80,8 @@ private:
     };
     QAction* add(const char* name, const char* tip);
     void addFile();
+    void addEdit();
+    void addWriting();
     void addView();
     void addChoices(QWidget& window);
     void giveShortcuts();

@@ -6,6 +6,7 @@
 #include "data/HeadFields.h"
 #include "document/Fill.h"
 #include "document/Json.h"
+#include "edit/Between.h"
 #include "pipeline/Export.h"
 #include "pipeline/OpenPaper.h"
 #include "reading/Reading.h"
@@ -75,16 +76,17 @@ Result<Done> Desk::open(const QString& path)
         return paper.error();
     OpenedPaper opened;
     opened.path = path;
-    opened.paper = std::move(paper).value();
+    OfficialDocument read = std::move(paper).value();
     // A profile that cannot be read completes nothing; the form shows what is missing.
     if (const auto own = profile(); own && *own) {
-        const OfficialDocument fitting = data::fittingProfile(**own, opened.paper);
-        OfficialDocument filled = document::filled(opened.paper, fitting);
-        opened.completed = completedParts(opened.paper, filled);
-        opened.paper = std::move(filled);
+        const OfficialDocument fitting = data::fittingProfile(**own, read);
+        OfficialDocument filled = document::filled(read, fitting);
+        opened.completed = completedParts(read, filled);
+        read = std::move(filled);
     }
     opened.sourceLines = linesOf(path);
-    opened.set = pipeline::setPaper(*m_world, opened.paper);
+    opened.kept = read;
+    opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(read));
     m_opened = std::move(opened);
     return Done{};
 }
@@ -108,25 +110,27 @@ QStringList Desk::linesOf(const QString& path) const
     return all;
 }
 
-void Desk::change(OfficialDocument paper)
+void Desk::change(OfficialDocument paper, const QString& name)
 {
     Q_ASSERT(hasPaper());
-    if (paper == m_opened->paper)
-        return;
-    if (paper.title != m_opened->paper.title)
+    pipeline::Manuscript& manuscript = *m_opened->manuscript;
+    if (paper.title != manuscript.paper().title)
         if (const auto* kind = m_world->regulation.kinds.byTitle(paper.title))
             paper.kind = kind->abbreviation;
-    m_opened->paper = std::move(paper);
-    m_opened->set = pipeline::setPaper(*m_world, m_opened->paper);
-    m_opened->isChanged = true;
+    const auto step = edit::between(manuscript.paper(), paper, name, {});
+    if (!step)
+        return;
+    const auto done = manuscript.perform(*step);
+    Q_ASSERT(done.isOk()); // it was made of this very paper
 }
 
 Result<Done> Desk::write(const QStringList& paths, base::Overwrite overwrite)
 {
     Q_ASSERT(hasPaper());
     std::vector<pipeline::OutputFile> files;
+    const pipeline::SetPaper set = m_opened->manuscript->set();
     for (const QString& path : paths) {
-        auto made = pipeline::exportPaper(*m_world, m_opened->paper, m_opened->set, path);
+        auto made = pipeline::exportPaper(*m_world, m_opened->paper(), set, path);
         if (!made)
             return made.error();
         for (auto& file : std::move(made).value())
@@ -149,7 +153,8 @@ QStringList Desk::inTheWay(const QStringList& paths) const
 
 void Desk::markSaved(const QString& path)
 {
-    m_opened->isChanged = false;
+    m_opened->manuscript->closeGroup();
+    m_opened->kept = m_opened->paper();
     if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
         m_opened->path = path;
 }
@@ -162,7 +167,7 @@ Result<Done> Desk::saveProfile()
                            m_officeFolder +
                                u": không tạo được thư mục của cơ quan; hãy kiểm tra quyền ghi."_s,
                            {}};
-    const auto bytes = document::toJsonText(data::profileOf(m_opened->paper));
+    const auto bytes = document::toJsonText(data::profileOf(m_opened->paper()));
     return m_files.write(profilePath(), bytes, base::Overwrite::Yes);
 }
 

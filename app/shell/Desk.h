@@ -4,12 +4,13 @@
 
 #include "base/FileSystem.h"
 #include "document/OfficialDocument.h"
-#include "pipeline/SetPaper.h"
+#include "pipeline/Manuscript.h"
 #include "pipeline/World.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,11 +19,15 @@ namespace thidua::shell {
 /// A paper on the desk.
 struct OpenedPaper {
     QString path; ///< where it was read from
-    document::OfficialDocument paper;
-    pipeline::SetPaper set;
-    QStringList sourceLines; ///< of a text, to find the place of a line that is not printed
-    QStringList completed;   ///< members that came from the profile of the office
-    bool isChanged = false;  ///< since it was opened, saved or exported
+    std::unique_ptr<pipeline::Manuscript> manuscript;
+    document::OfficialDocument kept; ///< as it was opened, saved or exported last
+    QStringList sourceLines;         ///< of a text, to find the place of a line that is not printed
+    QStringList completed;           ///< members that came from the profile of the office
+
+    const document::OfficialDocument& paper() const { return manuscript->paper(); }
+    const layout::Pages& pages() const { return manuscript->pages(); }
+    const composition::Flow& flow() const { return manuscript->flow(); }
+    bool isChanged() const { return !(paper() == kept); }
 };
 
 /// The one paper that is worked on and what it needs: the world of the pipeline, loaded when it is
@@ -42,8 +47,8 @@ public:
     bool hasPaper() const { return m_opened.has_value(); }
     const OpenedPaper& opened() const { return *m_opened; }
 
-    /// Sets the paper anew with other fields.
-    void change(document::OfficialDocument paper);
+    /// Sets the paper anew with other fields, as a step of that name which can be undone.
+    void change(document::OfficialDocument paper, const QString& name);
 
     /// Writes the paper under each name in the format of its ending; nothing where one cannot be
     /// made.

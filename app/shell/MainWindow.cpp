@@ -40,6 +40,7 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
     restore();
     connectSession();
     connectActions();
+    connectWriting();
     connectView();
     connectPane();
     connectChoices();
@@ -53,7 +54,7 @@ void MainWindow::buildMiddle()
     m_stack = new QStackedWidget;
     m_start = new StartPage;
     m_splitter = new QSplitter;
-    m_view = new pages::PageView;
+    m_view = new paper::PaperEditor;
     m_side = new SidePane;
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_side);
@@ -81,10 +82,16 @@ void MainWindow::connectView()
 {
     connect(m_view, &pages::PageView::currentPageChanged, this, &MainWindow::showStatus);
     connect(m_view, &pages::PageView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_view, &paper::PaperEditor::edited, this, &MainWindow::showWriting);
+    connect(m_view, &paper::PaperEditor::selectionChanged, this, &MainWindow::showEditing);
+    // The date is not written letter by letter: a click leads to where it is chosen.
     connect(m_view, &pages::PageView::clicked, this, [this](const composition::Source& source) {
-        if (!m_side->isHidden())
+        if (source.component == u"date" && !m_side->isHidden())
             m_side->form().focusPart(source.component);
     });
+    m_afterWriting.setSingleShot(true);
+    m_afterWriting.setInterval(150);
+    connect(&m_afterWriting, &QTimer::timeout, this, &MainWindow::showWritten);
     connect(m_start, &StartPage::openWanted, &m_session, &Session::open);
     connect(m_start, &StartPage::chosen, &m_session, &Session::openPath);
 }
@@ -134,10 +141,12 @@ void MainWindow::showPaper()
     m_messages->clear();
     m_actions.setPaperThere(true);
     m_stack->setCurrentWidget(m_splitter);
+    const OpenedPaper& opened = m_session.desk().opened();
     m_view->setPages({}, m_session.desk().world().fonts); // another paper begins at its top
+    m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
     m_side->setFindings({});
     showChange();
-    m_side->form().setPaper(m_session.desk().opened().paper);
+    m_side->form().setPaper(opened.paper());
     m_view->setFocus();
     showZoom();
 }
@@ -145,17 +154,38 @@ void MainWindow::showPaper()
 void MainWindow::showChange()
 {
     const OpenedPaper& opened = m_session.desk().opened();
-    if (m_view->pages() != opened.set.pages)
-        m_view->setPages(opened.set.pages, m_session.desk().world().fonts);
+    if (m_view->pages() != opened.pages())
+        m_view->showAgain();
     showFindings();
     showStatus();
     showTitle();
+    showEditing();
 }
+
+void MainWindow::showWriting()
+{
+    setWindowModified(true);
+    showEditing();
+    m_afterWriting.start(); // lists and forms follow when the hand rests
+}
+
+void MainWindow::showWritten()
+{
+    if (!m_session.desk().hasPaper())
+        return;
+    showFindings();
+    showStatus();
+    showTitle();
+    if (!m_side->isAncestorOf(QApplication::focusWidget()))
+        m_side->form().setPaper(m_session.desk().opened().paper());
+}
+
+void MainWindow::showEditing() { m_actions.showEditing(*m_view); }
 
 void MainWindow::showFindings()
 {
     const OpenedPaper& opened = m_session.desk().opened();
-    m_side->setFindings(findings::findingsOf(opened.paper, opened.set.pages.diagnostics));
+    m_side->setFindings(findings::findingsOf(opened.paper(), opened.pages().diagnostics));
 }
 
 void MainWindow::showStatus()
@@ -164,9 +194,9 @@ void MainWindow::showStatus()
         return m_status->setText(tr("Chưa mở văn bản"));
     const OpenedPaper& opened = m_session.desk().opened();
     m_status->setText(statusText(
-        {static_cast<int>(m_view->currentPage()) + 1,
-         static_cast<int>(opened.set.pages.pages.size()), wordCount(opened.set.flow),
-         static_cast<int>(m_side->findings().findings().size()), m_session.lastSaved()}));
+        {static_cast<int>(m_view->currentPage()) + 1, static_cast<int>(opened.pages().pages.size()),
+         wordCount(opened.flow()), static_cast<int>(m_side->findings().findings().size()),
+         m_session.lastSaved()}));
     m_view->setAccessibleDescription(m_status->text());
 }
 
@@ -176,13 +206,13 @@ void MainWindow::showTitle()
         return setWindowTitle(tr("Thi Đua"));
     const OpenedPaper& opened = m_session.desk().opened();
     setWindowTitle(QFileInfo(opened.path).fileName() + u"[*] · "_s + tr("Thi Đua"));
-    setWindowModified(opened.isChanged);
+    setWindowModified(opened.isChanged());
 }
 
 void MainWindow::applyForm()
 {
     if (m_session.desk().hasPaper())
-        m_session.change(m_side->form().applied(m_session.desk().opened().paper));
+        m_session.change(m_side->form().applied(m_session.desk().opened().paper()));
 }
 
 void MainWindow::goTo(const findings::Finding& finding)
@@ -194,7 +224,7 @@ void MainWindow::goTo(const findings::Finding& finding)
         return;
     }
     const OpenedPaper& opened = m_session.desk().opened();
-    const auto place = placeOf(finding, opened.set.pages, opened.sourceLines);
+    const auto place = placeOf(finding, opened.pages(), opened.sourceLines);
     m_view->showMark(place);
     if (!place)
         m_messages->say(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/PageView.h"
+#include "paper/PaperEditor.h"
 #include "shell/Actions.h"
 #include "shell/Language.h"
 #include "shell/Session.h"
@@ -11,6 +11,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -30,7 +31,7 @@ public:
     MainWindow(Session& session, settings::Settings& settings, Language& language);
 
     Actions& actions() { return m_actions; }
-    pages::PageView& view() { return *m_view; }
+    paper::PaperEditor& view() { return *m_view; }
     SidePane& sidePane() { return *m_side; }
     widgets::MessageBar& messages() { return *m_messages; }
 
@@ -43,6 +44,7 @@ protected:
 private:
     void buildMiddle();
     void buildMenus();
+    void buildWritingMenus();
     void buildToolBar();
     void connectSession();
     void connectActions();
@@ -55,6 +57,11 @@ private:
 
     void showPaper();
     void showChange();
+    void showWriting();
+    void showWritten();
+    void showEditing();
+    void connectWriting();
+    void connectTables();
     void showFindings();
     void showStatus();
     void showTitle();
@@ -77,7 +84,8 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     QSplitter* m_splitter;
-    pages::PageView* m_view;
+    paper::PaperEditor* m_view;
+    QTimer m_afterWriting;
     SidePane* m_side;
     QToolBar* m_toolBar;
     QToolButton* m_zoomButton;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "edit/Structure.h"
+#include "edit/Tables.h"
 #include "widgets/Theme.h"
 
 #include <QActionGroup>
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 7; ++i)
         m_menus.append(new QMenu(this));
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
@@ -49,9 +51,27 @@ void MainWindow::buildMenus()
     m_menus[2]->addActions({m_actions.lookSystem, m_actions.lookLight, m_actions.lookDark});
     m_menus[3]->addActions({m_actions.vietnamese, m_actions.english});
     m_menus[4]->addAction(m_actions.about);
-    for (const int i : {0, 1, 4})
+    buildWritingMenus();
+    for (const int i : {0, 5, 1, 6, 4})
         menuBar()->addMenu(m_menus[i]);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::buildWritingMenus()
+{
+    auto* edit = m_menus[5];
+    edit->addActions({m_actions.undo, m_actions.redo});
+    edit->addSeparator();
+    edit->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll});
+    auto* text = m_menus[6];
+    text->addActions({m_actions.bold, m_actions.italic});
+    text->addSeparator();
+    text->addActions({m_actions.promote, m_actions.demote, m_actions.moveUp, m_actions.moveDown});
+    text->addSeparator();
+    text->addActions({m_actions.insertTable, m_actions.insertRow, m_actions.insertColumn,
+                      m_actions.removeRow, m_actions.removeColumn, m_actions.mergeCells});
+    text->addSeparator();
+    text->addAction(m_actions.addAnnex);
 }
 
 void MainWindow::buildToolBar()
@@ -106,6 +126,64 @@ void MainWindow::connectActions()
     on(m_actions.nextPane, [this] { switchPane(); });
     on(m_actions.nextFinding, [this] { m_side->findings().step(1); });
     on(m_actions.previousFinding, [this] { m_side->findings().step(-1); });
+}
+
+void MainWindow::connectWriting()
+{
+    using document::OfficialDocument;
+    using edit::Selection;
+    const auto on = [this](QAction* action, auto make) {
+        connect(action, &QAction::triggered, this, [this, make] {
+            m_view->act(make);
+            m_view->setFocus();
+        });
+    };
+    connect(m_actions.undo, &QAction::triggered, m_view, &paper::PaperEditor::undo);
+    connect(m_actions.redo, &QAction::triggered, m_view, &paper::PaperEditor::redo);
+    connect(m_actions.cut, &QAction::triggered, m_view, &paper::PaperEditor::cut);
+    connect(m_actions.copy, &QAction::triggered, m_view, &paper::PaperEditor::copy);
+    connect(m_actions.paste, &QAction::triggered, m_view, &paper::PaperEditor::paste);
+    connect(m_actions.selectAll, &QAction::triggered, m_view, &paper::PaperEditor::selectAll);
+    on(m_actions.promote, edit::promote);
+    on(m_actions.demote, edit::demote);
+    on(m_actions.mergeCells, edit::mergeCells);
+    on(m_actions.bold, [](const OfficialDocument& paper, const Selection& selection) {
+        return edit::toggle(paper, selection, edit::Emphasis::Bold);
+    });
+    on(m_actions.italic, [](const OfficialDocument& paper, const Selection& selection) {
+        return edit::toggle(paper, selection, edit::Emphasis::Italic);
+    });
+    on(m_actions.addAnnex, [](const OfficialDocument& paper, const Selection& selection) {
+        return edit::addAnnex(paper, selection, false);
+    });
+    connectTables();
+}
+
+void MainWindow::connectTables()
+{
+    using document::OfficialDocument;
+    using AtCaret = std::optional<edit::Step> (*)(const OfficialDocument&, const edit::Caret&);
+    const auto atCaret = [this](QAction* action, AtCaret make) {
+        connect(action, &QAction::triggered, this, [this, make] {
+            m_view->act([make](const OfficialDocument& paper, const edit::Selection& selection) {
+                return make(paper, selection.caret);
+            });
+            m_view->setFocus();
+        });
+    };
+    atCaret(m_actions.moveUp, edit::moveUp);
+    atCaret(m_actions.moveDown, edit::moveDown);
+    atCaret(m_actions.removeRow, edit::removeRow);
+    atCaret(m_actions.removeColumn, edit::removeColumn);
+    atCaret(m_actions.insertRow, [](const OfficialDocument& paper, const edit::Caret& caret) {
+        return edit::insertRow(paper, caret, edit::Side::After);
+    });
+    atCaret(m_actions.insertColumn, [](const OfficialDocument& paper, const edit::Caret& caret) {
+        return edit::insertColumn(paper, caret, edit::Side::After);
+    });
+    atCaret(m_actions.insertTable, [](const OfficialDocument& paper, const edit::Caret& caret) {
+        return edit::insertTable(paper, caret, 3, 3);
+    });
 }
 
 void MainWindow::connectChoices()
@@ -185,7 +263,8 @@ void MainWindow::about()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    const QStringList names{tr("&Tệp"), tr("&Xem"), tr("&Màu"), tr("N&gôn ngữ"), tr("Trợ giú&p")};
+    const QStringList names{tr("&Tệp"),      tr("&Xem"), tr("&Màu"),    tr("N&gôn ngữ"),
+                            tr("Trợ giú&p"), tr("&Sửa"), tr("&Văn bản")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));

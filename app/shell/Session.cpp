@@ -110,8 +110,8 @@ QString Session::proposed(const QString& ending) const
     QString folder = m_settings.value(settings::lastFolder);
     if (folder.isEmpty())
         folder = source.absolutePath();
-    const bool numbered = !opened.paper.number.isEmpty() && !opened.paper.symbol.isEmpty();
-    const QString base = numbered ? fitForName(opened.paper.number + u'-' + opened.paper.symbol)
+    const bool numbered = !opened.paper().number.isEmpty() && !opened.paper().symbol.isEmpty();
+    const QString base = numbered ? fitForName(opened.paper().number + u'-' + opened.paper().symbol)
                                   : source.completeBaseName();
     return QDir(folder).filePath(base + ending);
 }
@@ -212,7 +212,7 @@ void Session::exportTo(const QStringList& paths)
     Q_EMIT changed();
     Q_EMIT said(Kind::Done,
                 tr("Đã ghi %1 (%n trang) vào %2.", nullptr,
-                   static_cast<int>(m_desk.opened().set.pages.pages.size()))
+                   static_cast<int>(m_desk.opened().pages().pages.size()))
                     .arg(names.join(tr(" và ")),
                          QDir::toNativeSeparators(QFileInfo(paths.front()).absolutePath())));
 }
@@ -225,13 +225,13 @@ void Session::print()
     QPrinter printer(QPrinter::HighResolution);
     if (const QString last = m_settings.value(settings::printer); !last.isEmpty())
         printer.setPrinterName(last);
-    const OpenedPaper& opened = m_desk.opened();
-    printing::prepare(printer, opened.set.flow.properties.title);
-    const int pageCount = static_cast<int>(opened.set.pages.pages.size());
+    const pipeline::SetPaper set = m_desk.opened().manuscript->set();
+    printing::prepare(printer, set.flow.properties.title);
+    const int pageCount = static_cast<int>(set.pages.pages.size());
     if (!m_prompts.choosePrinter(printer, pageCount))
         return;
     const bool otherPaper = printing::expectsOtherPaper(printer);
-    if (!printing::print(printer, opened.set.pages, m_desk.world().fonts))
+    if (!printing::print(printer, set.pages, m_desk.world().fonts))
         return fail({base::ErrorCode::CannotWrite,
                      tr("Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc "
                         "xuất PDF rồi in."),
@@ -255,7 +255,7 @@ void Session::saveProfile()
     if (!m_desk.hasPaper())
         return;
     commitTyping();
-    if (m_desk.opened().paper.issuer.isEmpty())
+    if (m_desk.opened().paper().issuer.isEmpty())
         return Q_EMIT said(Kind::Note,
                            tr("Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu."));
     const auto done = m_desk.saveProfile();
@@ -268,21 +268,21 @@ void Session::saveProfile()
 
 void Session::change(document::OfficialDocument paper)
 {
-    if (!m_desk.hasPaper() || paper == m_desk.opened().paper)
+    if (!m_desk.hasPaper() || paper == m_desk.opened().paper())
         return;
-    m_desk.change(std::move(paper));
+    m_desk.change(std::move(paper), tr("Điền thông tin"));
     Q_EMIT changed();
 }
 
 bool Session::mayLeave()
 {
     commitTyping();
-    if (!m_desk.hasPaper() || !m_desk.opened().isChanged)
+    if (!m_desk.hasPaper() || !m_desk.opened().isChanged())
         return true;
     switch (m_prompts.leaving(name())) {
     case prompts::Leave::Save:
         save();
-        return !m_desk.opened().isChanged;
+        return !m_desk.opened().isChanged();
     case prompts::Leave::Discard:
         return true;
     case prompts::Leave::Stay:

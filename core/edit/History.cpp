@@ -65,6 +65,15 @@ Step inverse(const Step& step)
     return made;
 }
 
+Step followedBy(Step first, const Step& second)
+{
+    first.edits.insert(first.edits.end(), second.edits.begin(), second.edits.end());
+    first.after = second.after;
+    first.name = second.name;
+    first.grouping = Grouping::Alone;
+    return first;
+}
+
 base::Result<document::OfficialDocument> apply(document::OfficialDocument paper, const Step& step)
 {
     base::Result<document::OfficialDocument> made = std::move(paper);

@@ -29,6 +29,8 @@ struct Step {
 };
 
 Step inverse(const Step& step);
+/// Both as one that is called like the second.
+Step followedBy(Step first, const Step& second);
 base::Result<document::OfficialDocument> apply(document::OfficialDocument paper, const Step& step);
 
 /// The steps that were done and those that were undone. Unlimited.

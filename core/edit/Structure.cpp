@@ -8,6 +8,7 @@
 #include "edit/BlockSteps.h"
 #include "edit/InlineText.h"
 #include "edit/ReadingOrder.h"
+#include "edit/Writing.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -177,6 +178,38 @@ std::optional<Step> swapped(const OfficialDocument& paper, const Caret& caret, c
     return step;
 }
 
+std::optional<Step> insertedAt(const OfficialDocument& paper, const Caret& caret,
+                               const document::Blocks& blocks, const QString& name)
+{
+    const auto spot = spotOf(paper, caret.place);
+    if (!spot || spot->cell || blocks.empty())
+        return std::nullopt;
+    Entries entries = entriesOf(paper, *spot);
+    Entry& here = entries[static_cast<size_t>(spot->entry)];
+    Entries made = flattened(blocks);
+    for (auto& entry : made)
+        entry.depth += here.depth;
+    const int last = spot->entry + static_cast<int>(made.size());
+    Entry rest = here;
+    const int length = lengthOf(here.block.text);
+    rest.block.text = part(here.block.text, caret.offset, length);
+    here.block.text = part(here.block.text, 0, caret.offset);
+    const bool keepsHere = caret.offset > 0 || here.block.type != BlockType::Paragraph;
+    auto at = entries.insert(entries.begin() + spot->entry + 1, made.begin(), made.end());
+    if (!rest.block.text.empty()) {
+        rest.block.type = BlockType::Paragraph;
+        rest.block.label.clear();
+        entries.insert(at + static_cast<std::ptrdiff_t>(made.size()), std::move(rest));
+    }
+    if (!keepsHere)
+        entries.erase(entries.begin() + spot->entry);
+    renumber(entries, last + (keepsHere ? 1 : 0));
+    const int caretEntry = keepsHere ? last : last - 1;
+    const int offset = lengthOf(entries[static_cast<size_t>(caretEntry)].block.text);
+    return blockStep(paper, {name, edit::at(caret)}, *spot,
+                     {std::move(entries), caretEntry, offset});
+}
+
 } // namespace
 
 std::optional<Step> demote(const OfficialDocument& paper, const Selection& selection)
@@ -209,36 +242,16 @@ std::optional<Step> moveDown(const OfficialDocument& paper, const Caret& caret)
     return spot ? swapped(paper, caret, *spot, false) : std::nullopt;
 }
 
-std::optional<Step> insertBlocks(const OfficialDocument& paper, const Caret& caret,
+std::optional<Step> insertBlocks(const OfficialDocument& paper, const Selection& selection,
                                  const document::Blocks& blocks, const QString& name)
 {
-    const auto spot = spotOf(paper, caret.place);
-    if (!spot || spot->cell || blocks.empty())
-        return std::nullopt;
-    Entries entries = entriesOf(paper, *spot);
-    Entry& here = entries[static_cast<size_t>(spot->entry)];
-    Entries made = flattened(blocks);
-    for (auto& entry : made)
-        entry.depth += here.depth;
-    const int last = spot->entry + static_cast<int>(made.size());
-    Entry rest = here;
-    const int length = lengthOf(here.block.text);
-    rest.block.text = part(here.block.text, caret.offset, length);
-    here.block.text = part(here.block.text, 0, caret.offset);
-    const bool keepsHere = caret.offset > 0 || here.block.type != BlockType::Paragraph;
-    auto at = entries.insert(entries.begin() + spot->entry + 1, made.begin(), made.end());
-    if (!rest.block.text.empty()) {
-        rest.block.type = BlockType::Paragraph;
-        rest.block.label.clear();
-        entries.insert(at + static_cast<std::ptrdiff_t>(made.size()), std::move(rest));
-    }
-    if (!keepsHere)
-        entries.erase(entries.begin() + spot->entry);
-    renumber(entries, last + (keepsHere ? 1 : 0));
-    const int caretEntry = keepsHere ? last : last - 1;
-    const int offset = lengthOf(entries[static_cast<size_t>(caretEntry)].block.text);
-    return blockStep(paper, {name, edit::at(caret)}, *spot,
-                     {std::move(entries), caretEntry, offset});
+    const auto gone = erase(paper, selection);
+    if (!gone)
+        return insertedAt(paper, inOrder(paper, selection).anchor, blocks, name);
+    const auto left = apply(paper, *gone);
+    const auto made =
+        left ? insertedAt(*left, gone->after.caret, blocks, name) : std::optional<Step>();
+    return made ? std::optional(followedBy(*gone, *made)) : std::nullopt;
 }
 
 std::optional<Step> toggle(const OfficialDocument& paper, const Selection& selection,

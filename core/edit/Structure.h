@@ -22,9 +22,11 @@ std::optional<Step> retype(const document::OfficialDocument& paper, const Select
 std::optional<Step> moveUp(const document::OfficialDocument& paper, const Caret& caret);
 std::optional<Step> moveDown(const document::OfficialDocument& paper, const Caret& caret);
 
-/// Puts blocks in at the caret: an empty paragraph gives way to them, a text is parted there.
-std::optional<Step> insertBlocks(const document::OfficialDocument& paper, const Caret& caret,
-                                 const document::Blocks& blocks, const QString& name);
+/// Puts blocks in place of what is selected: an empty paragraph gives way to them, a text is parted
+/// there. Nothing outside the body and in cells.
+std::optional<Step> insertBlocks(const document::OfficialDocument& paper,
+                                 const Selection& selection, const document::Blocks& blocks,
+                                 const QString& name);
 
 enum class Emphasis { Bold, Italic };
 

@@ -255,7 +255,13 @@ std::optional<Step> insertTable(const OfficialDocument& paper, const Caret& care
     Grid grid{{}, rows, columns, 1};
     fillGaps(grid);
     block.table = tableOf(std::move(grid));
-    return insertBlocks(paper, caret, {block}, Sentence::tr("Chèn bảng"));
+    return insertBlocks(paper, at(caret), {block}, Sentence::tr("Chèn bảng"));
+}
+
+bool isInTable(const OfficialDocument& paper, const Caret& caret)
+{
+    const auto spot = spotOf(paper, caret.place);
+    return spot && spot->cell;
 }
 
 std::optional<Step> insertRow(const OfficialDocument& paper, const Caret& caret, Side side)

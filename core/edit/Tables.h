@@ -12,6 +12,8 @@ namespace thidua::edit {
 std::optional<Step> insertTable(const document::OfficialDocument& paper, const Caret& caret,
                                 int rows, int columns);
 
+bool isInTable(const document::OfficialDocument& paper, const Caret& caret);
+
 enum class Side { Before, After };
 
 /// Rows and columns beside the cell of the caret, or the one it is in. The last row or column takes

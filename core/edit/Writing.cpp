@@ -192,16 +192,6 @@ std::optional<Step> breakLine(const OfficialDocument& paper, const Caret& caret)
                      {{caret.place.component, {line + 1}, {}}, 0});
 }
 
-/// The first step, then the second, as one.
-Step followedBy(Step first, const Step& second)
-{
-    first.edits.insert(first.edits.end(), second.edits.begin(), second.edits.end());
-    first.after = second.after;
-    first.name = second.name;
-    first.grouping = Grouping::Alone;
-    return first;
-}
-
 /// What `make` does after the selection is gone.
 template <typename Make>
 std::optional<Step> inPlaceOf(const OfficialDocument& paper, const Selection& selection, Make make)

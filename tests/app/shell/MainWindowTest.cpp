@@ -66,7 +66,7 @@ bool isVietnamese(QString text)
 TEST_F(MainWindowTest, ShowsThePagesAndTheirStatus)
 {
     openPlan();
-    EXPECT_EQ(m_here.window->view().pages(), m_here.desk.opened().set.pages);
+    EXPECT_EQ(m_here.window->view().pages(), m_here.desk.opened().pages());
     EXPECT_TRUE(status().startsWith(u"Trang 1/1 · "_s)) << status().toStdString();
     EXPECT_TRUE(m_here.window->windowTitle().startsWith(u"ke-hoach.txt"_s));
 }
@@ -208,7 +208,7 @@ TEST_F(MainWindowTest, RemembersHowItWasLeft)
 TEST_F(MainWindowTest, StaysOpenWhereTheUserThinksBetterOfLeaving)
 {
     openPlan();
-    auto paper = m_here.desk.opened().paper;
+    auto paper = m_here.desk.opened().paper();
     paper.place = u"Hà Nội"_s;
     m_here.session.change(paper);
     m_here.prompts.leave = prompts::Leave::Stay;

@@ -153,7 +153,7 @@ TEST(RandomEvents, FiveThousandDoNoHarm)
     here.window->messages().clear();
     here.prompts.leave = prompts::Leave::Discard;
     here.session.openPath(here.path(u"ke-hoach.txt"_s));
-    EXPECT_EQ(here.window->view().pages(), here.desk.opened().set.pages);
+    EXPECT_EQ(here.window->view().pages(), here.desk.opened().pages());
 }
 
 } // namespace

@@ -24,7 +24,7 @@ protected:
     void openPlan() { m_here.session.openPath(m_here.file(u"ke-hoach.txt"_s, planText())); }
     void giveIssuer(const QStringList& issuer)
     {
-        auto paper = m_here.desk.opened().paper;
+        auto paper = m_here.desk.opened().paper();
         paper.issuer = issuer;
         m_here.session.change(paper);
     }
@@ -75,13 +75,13 @@ TEST_F(SessionTest, SavesThePaperAndOpensItAgain)
 {
     openPlan();
     giveIssuer({u"SỞ NỘI VỤ"_s});
-    EXPECT_TRUE(m_here.desk.opened().isChanged);
+    EXPECT_TRUE(m_here.desk.opened().isChanged());
     m_here.prompts.write = {m_here.path(u"ban-soan"_s)};
     m_here.session.save();
-    EXPECT_FALSE(m_here.desk.opened().isChanged);
-    const auto saved = m_here.desk.opened().paper;
+    EXPECT_FALSE(m_here.desk.opened().isChanged());
+    const auto saved = m_here.desk.opened().paper();
     m_here.session.openPath(m_here.path(u"ban-soan.json"_s));
-    EXPECT_EQ(m_here.desk.opened().paper, saved);
+    EXPECT_EQ(m_here.desk.opened().paper(), saved);
 }
 
 TEST_F(SessionTest, SavesAgainWithoutAQuestion)
@@ -108,7 +108,7 @@ TEST_F(SessionTest, AsksBeforeChangesAreLeft)
 TEST_F(SessionTest, ProposesTheNumberOfThePaperAsName)
 {
     openPlan();
-    auto paper = m_here.desk.opened().paper;
+    auto paper = m_here.desk.opened().paper();
     paper.number = u"12"_s;
     paper.symbol = u"KH/SNV"_s;
     m_here.session.change(paper);
@@ -122,8 +122,8 @@ TEST_F(SessionTest, CompletesLaterPapersFromTheProfileOfTheOffice)
     giveIssuer({u"SỞ NỘI VỤ"_s});
     m_here.session.saveProfile();
     m_here.session.openPath(m_here.file(u"khac.txt"_s, planText()));
-    EXPECT_THAT(m_here.desk.opened().paper.issuer, ElementsAre(u"SỞ NỘI VỤ"_s));
-    EXPECT_TRUE(m_here.desk.opened().paper.number.isEmpty());
+    EXPECT_THAT(m_here.desk.opened().paper().issuer, ElementsAre(u"SỞ NỘI VỤ"_s));
+    EXPECT_TRUE(m_here.desk.opened().paper().number.isEmpty());
     EXPECT_TRUE(m_here.said().contains(u"cơ quan ban hành"_s)) << m_here.said().toStdString();
 }
 
@@ -148,7 +148,7 @@ TEST_F(SessionTest, PrintsToAFile)
     openPlan();
     m_here.prompts.printTo = m_here.path(u"in.pdf"_s);
     m_here.session.print();
-    EXPECT_EQ(m_here.prompts.pages, static_cast<int>(m_here.desk.opened().set.pages.pages.size()));
+    EXPECT_EQ(m_here.prompts.pages, static_cast<int>(m_here.desk.opened().pages().pages.size()));
     EXPECT_TRUE(m_here.content(u"in.pdf"_s).startsWith("%PDF"));
 }
 

@@ -75,7 +75,7 @@ TEST(Structure, ARepeatedToggleTakesEmphasisBack)
 TEST(Structure, BlocksGoInWhereAnEmptyParagraphStood)
 {
     const auto paper = paperOf({{BlockType::Paragraph, {}, {}, 0}});
-    const auto made = done(paper, insertBlocks(paper, atBody({0}, 0), clauses.body, u"Dán"_s));
+    const auto made = done(paper, insertBlocks(paper, at(atBody({0}, 0)), clauses.body, u"Dán"_s));
     EXPECT_EQ(made.body, clauses.body);
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/Motion.h"
+#include "layout/PlacedText.h"
+#include "pages/PageView.h"
+#include "paper/CaretBlink.h"
+#include "pipeline/Manuscript.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace thidua::paper {
+
+/// The pages of a paper as they are printed, written on where they lie. The paper changes only by
+/// steps of core/edit, so that everything can be undone.
+class PaperEditor final : public pages::PageView {
+    Q_OBJECT
+public:
+    explicit PaperEditor(QWidget* parent = nullptr);
+    ~PaperEditor() override;
+
+    /// The paper that is written on, which has to outlive this or the next call; null: none.
+    void setManuscript(pipeline::Manuscript* manuscript, const layout::Fonts& fonts);
+    pipeline::Manuscript* manuscript() const { return m_manuscript; }
+    /// The paper was changed by others: shows it as it is now.
+    void showAgain();
+
+    const edit::Selection& selection() const { return m_selection; }
+    void select(const edit::Selection& selection);
+    bool hasSelection() const { return !m_selection.isEmpty(); }
+
+    using Make = std::function<std::optional<edit::Step>(const document::OfficialDocument&,
+                                                         const edit::Selection&)>;
+    /// Does what the step says that is made of the paper and the selection; nothing where it is
+    /// none. What an input method has under way is written first.
+    bool act(const Make& make);
+
+    /// What an input method has under way becomes part of the paper.
+    void commitInput();
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    void cut();
+    void copy();
+    void paste();
+    void selectAll();
+
+Q_SIGNALS:
+    void edited();
+    void selectionChanged();
+
+protected:
+    void paintOver(QPainter& painter) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    bool perform(const edit::Step& step);
+    void showPages();
+    void showCaret();
+    bool move(QKeyEvent* event);
+    bool eraseTo(layout::Motion motion);
+    bool tab(bool back);
+    bool writeKey(QKeyEvent* event);
+    std::optional<layout::Position> positionAt(QPointF viewportPoint) const;
+    void moveTo(const layout::Position& position, bool keepAnchor);
+    void selectAround(const layout::Position& position, bool paragraph);
+    QRectF caretRect() const;
+    QString textAround(int* caret) const;
+    void replaceAround(const QInputMethodEvent& event);
+    QString selectedText() const;
+
+    pipeline::Manuscript* m_manuscript = nullptr;
+    std::optional<layout::PlacedText> m_placed;
+    std::optional<layout::Fonts> m_fonts;
+    edit::Selection m_selection;
+    bool m_upstream = false;
+    std::optional<double> m_wantedX; ///< twips; while the caret goes up and down
+    QString m_preedit;
+    int m_preeditCaret = 0;
+    bool m_dragging = false;
+    QElapsedTimer m_doubleClick; ///< a third click right after it takes the paragraph
+    CaretBlink m_blink;
+};
+
+} // namespace thidua::paper

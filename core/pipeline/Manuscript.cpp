@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/Manuscript.h"
+
+#include "composition/Compose.h"
+#include "layout/HeldHyphens.h"
+
+#include <utility>
+
+namespace thidua::pipeline {
+
+Manuscript::Manuscript(const World& world, document::OfficialDocument paper)
+    : m_world(&world), m_paper(std::move(paper)), m_relayout(world.fonts, world.profiles.front())
+{
+    show(m_paper);
+}
+
+SetPaper Manuscript::set() const { return setPaper(*m_world, m_paper); }
+
+base::Result<base::Done> Manuscript::perform(const edit::Step& step)
+{
+    auto made = edit::apply(m_paper, step);
+    if (!made)
+        return made.error();
+    m_paper = std::move(made).value();
+    m_history.push(step);
+    show(m_paper);
+    return base::Done{};
+}
+
+std::optional<edit::Step> Manuscript::undo() { return take(m_history.undo()); }
+
+std::optional<edit::Step> Manuscript::redo() { return take(m_history.redo()); }
+
+std::optional<edit::Step> Manuscript::take(std::optional<edit::Step> step)
+{
+    if (!step)
+        return step;
+    auto made = edit::apply(m_paper, *step);
+    Q_ASSERT(made.isOk()); // what was done can be undone
+    if (!made)
+        return std::nullopt;
+    m_paper = std::move(made).value();
+    show(m_paper);
+    return step;
+}
+
+void Manuscript::preview(const std::optional<edit::Step>& step)
+{
+    if (!step)
+        return show(m_paper);
+    const auto made = edit::apply(m_paper, *step);
+    show(made ? *made : m_paper);
+}
+
+void Manuscript::show(const document::OfficialDocument& paper)
+{
+    constexpr int mostRounds = 8; // as in setPaper()
+    auto flow = composition::compose(paper, m_world->regulation, m_world->fonts);
+    m_relayout.layOut(flow);
+    for (int round = 0; round < mostRounds && layout::holdHyphens(flow, m_relayout.pages()) > 0;
+         ++round)
+        m_relayout.layOut(flow);
+}
+
+} // namespace thidua::pipeline

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/History.h"
+#include "layout/Relayout.h"
+#include "pipeline/SetPaper.h"
+
+#include <optional>
+
+namespace thidua::pipeline {
+
+/// A paper that is being written: the paper, its pages, and the way back. What has not changed is
+/// not set again. The world has to outlive it.
+class Manuscript {
+public:
+    Manuscript(const World& world, document::OfficialDocument paper);
+
+    const document::OfficialDocument& paper() const { return m_paper; }
+    const edit::History& history() const { return m_history; }
+
+    /// The pages as they are shown, with what an input method has under way.
+    const composition::Flow& flow() const { return m_relayout.flow(); }
+    const layout::Pages& pages() const { return m_relayout.pages(); }
+
+    /// The paper alone, as it leaves the house.
+    SetPaper set() const;
+
+    /// Applies the step and remembers it. Refused, with nothing changed, where it does not fit.
+    base::Result<base::Done> perform(const edit::Step& step);
+    /// The step that was taken back or done again; nothing where there is none.
+    std::optional<edit::Step> undo();
+    std::optional<edit::Step> redo();
+    /// What follows is undone by itself.
+    void closeGroup() { m_history.closeGroup(); }
+
+    /// Shows the paper as this step would make it, which does not become part of it; nothing: the
+    /// paper alone.
+    void preview(const std::optional<edit::Step>& step);
+
+private:
+    void show(const document::OfficialDocument& paper);
+    std::optional<edit::Step> take(std::optional<edit::Step> step);
+
+    const World* m_world;
+    document::OfficialDocument m_paper;
+    edit::History m_history;
+    layout::Relayout m_relayout;
+};
+
+} // namespace thidua::pipeline

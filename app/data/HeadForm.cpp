@@ -77,7 +77,7 @@ void HeadForm::buildDate(QBoxLayout& column)
 {
     m_place = line(column, QT_TR_NOOP("Địa &danh"), u"place"_s);
     QBoxLayout& row = *rowIn(column);
-    m_day = line(*cellIn(row, 1), QT_TR_NOOP("N&gày"), u"date"_s);
+    m_day = line(*cellIn(row, 1), QT_TR_NOOP("Ngà&y"), u"date"_s);
     m_month = line(*cellIn(row, 1), QT_TR_NOOP("T&háng"), u"date"_s);
     m_year = line(*cellIn(row, 1), QT_TR_NOOP("Nă&m"), u"date"_s);
     for (size_t i = m_fields.size() - 3; i < m_fields.size(); ++i)
@@ -93,16 +93,16 @@ void HeadForm::buildDate(QBoxLayout& column)
 
 void HeadForm::buildEnd(QBoxLayout& column)
 {
-    m_title = line(column, QT_TR_NOOP("Tên &loại"), u"title"_s);
+    m_title = line(column, QT_TR_NOOP("Tên l&oại"), u"title"_s);
     m_abstract = lines(column, QT_TR_NOOP("T&rích yếu"), u"abstract"_s);
-    m_addressees = lines(column, QT_TR_NOOP("&Kính gửi"), u"addressees"_s);
+    m_addressees = lines(column, QT_TR_NOOP("Kính &gửi"), u"addressees"_s);
     m_recipients = lines(column, QT_TR_NOOP("Nơ&i nhận"), u"recipients"_s);
     m_fields.back().help =
         QT_TR_NOOP("Mỗi nơi một dòng, không cần gạch đầu dòng và dấu cuối dòng.");
     m_authority = lines(column, QT_TR_NOOP("Quyền hạn, &chức vụ"), u"signatures"_s);
     m_fields.back().help =
         QT_TR_NOOP("Phía trên chữ ký, thí dụ KT. GIÁM ĐỐC, dòng dưới PHÓ GIÁM ĐỐC.");
-    m_otherPosition = lines(column, QT_TR_NOOP("Chức &vụ khác"), u"signatures"_s);
+    m_otherPosition = lines(column, QT_TR_NOOP("Chức vụ &khác"), u"signatures"_s);
     m_fields.back().help = QT_TR_NOOP(
         "Phía dưới chữ ký, trên họ tên: chức vụ ở cơ quan của người ký khi ký thay cho cụm.");
     m_name = line(column, QT_TR_NOOP("Họ và tê&n"), u"signatures"_s);
@@ -227,7 +227,7 @@ void HeadForm::retranslate()
     }
     m_dateTrouble->setText(
         tr("Không có ngày này; bản in giữ ngày trước đó. Hãy xem lại ngày, tháng, năm."));
-    m_saveAsProfile->setText(tr("Lưu làm mẫu củ&a cơ quan"));
+    m_saveAsProfile->setText(tr("Lưu &làm mẫu của cơ quan"));
     m_saveAsProfile->setToolTip(
         tr("Cơ quan, địa danh và người ký được nhớ để điền vào các văn bản sau còn thiếu."));
 }

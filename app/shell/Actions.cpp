@@ -74,17 +74,17 @@ void Actions::addEdit()
 
 void Actions::addWriting()
 {
-    bold = add(QT_TR_NOOP("Chữ &đậm"), "");
+    bold = add(QT_TR_NOOP("Chữ đậ&m"), "");
     italic = add(QT_TR_NOOP("Chữ &nghiêng"), "");
-    promote = add(QT_TR_NOOP("Nâng &một cấp"), QT_TR_NOOP("Điểm thành khoản, đề mục lên một cấp"));
+    promote = add(QT_TR_NOOP("Nâng một &cấp"), QT_TR_NOOP("Điểm thành khoản, đề mục lên một cấp"));
     demote = add(QT_TR_NOOP("&Hạ một cấp"), QT_TR_NOOP("Khoản thành điểm, đề mục xuống một cấp"));
     moveUp = add(QT_TR_NOOP("Chuyển đoạn &lên"), "");
     moveDown = add(QT_TR_NOOP("Chuyển đoạn &xuống"), "");
     insertTable = add(QT_TR_NOOP("Chèn &bảng"), QT_TR_NOOP("Chèn bảng 3 hàng, 3 cột dưới con trỏ"));
-    insertRow = add(QT_TR_NOOP("Thêm hàn&g bên dưới"), "");
-    insertColumn = add(QT_TR_NOOP("Thêm &cột bên phải"), "");
-    removeRow = add(QT_TR_NOOP("Xóa hàng"), "");
-    removeColumn = add(QT_TR_NOOP("Xóa cột"), "");
+    insertRow = add(QT_TR_NOOP("Thêm hàng bên &dưới"), "");
+    insertColumn = add(QT_TR_NOOP("Thêm cột bên phả&i"), "");
+    removeRow = add(QT_TR_NOOP("Xó&a hàng"), "");
+    removeColumn = add(QT_TR_NOOP("Xóa cộ&t"), "");
     mergeCells = add(QT_TR_NOOP("&Gộp ô"), QT_TR_NOOP("Gộp các ô đang chọn thành một"));
     addAnnex = add(QT_TR_NOOP("Thêm &phụ lục"), "");
 }

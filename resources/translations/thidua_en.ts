@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Cơ quan &amp;ban hành</source>
-        <translation>&amp;Issuing agency</translation>
+        <translation>Issuin&amp;g agency</translation>
     </message>
     <message>
         <source>&amp;Số</source>
@@ -1991,10 +1991,6 @@
         <translation>Pla&amp;ce</translation>
     </message>
     <message>
-        <source>N&amp;gày</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
         <source>T&amp;háng</source>
         <translation>&amp;Month</translation>
     </message>
@@ -2007,16 +2003,8 @@
         <translation>May stay blank, to be written by hand when signing.</translation>
     </message>
     <message>
-        <source>Tên &amp;loại</source>
-        <translation>&amp;Kind of paper</translation>
-    </message>
-    <message>
         <source>T&amp;rích yếu</source>
         <translation>Su&amp;bject</translation>
-    </message>
-    <message>
-        <source>&amp;Kính gửi</source>
-        <translation>T&amp;o</translation>
     </message>
     <message>
         <source>Nơ&amp;i nhận</source>
@@ -2035,10 +2023,6 @@
         <translation>Above the signature, for example KT. GIÁM ĐỐC and, on the next line, PHÓ GIÁM ĐỐC.</translation>
     </message>
     <message>
-        <source>Chức &amp;vụ khác</source>
-        <translation>O&amp;ther position</translation>
-    </message>
-    <message>
         <source>Phía dưới chữ ký, trên họ tên: chức vụ ở cơ quan của người ký khi ký thay cho cụm.</source>
         <translation>Below the signature, above the name: the post in the signer&apos;s own agency when signing for the cluster.</translation>
     </message>
@@ -2051,12 +2035,28 @@
         <translation>There is no such day; the pages keep the one before. Please check day, month and year.</translation>
     </message>
     <message>
-        <source>Lưu làm mẫu củ&amp;a cơ quan</source>
-        <translation>Keep as office temp&amp;late</translation>
-    </message>
-    <message>
         <source>Cơ quan, địa danh và người ký được nhớ để điền vào các văn bản sau còn thiếu.</source>
         <translation>Agencies, place and signer are kept to complete later papers that lack them.</translation>
+    </message>
+    <message>
+        <source>Ngà&amp;y</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Tên l&amp;oại</source>
+        <translation>&amp;Kind of paper</translation>
+    </message>
+    <message>
+        <source>Kính &amp;gửi</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>Chức vụ &amp;khác</source>
+        <translation>O&amp;ther position</translation>
+    </message>
+    <message>
+        <source>Lưu &amp;làm mẫu của cơ quan</source>
+        <translation>Keep as office temp&amp;late</translation>
     </message>
 </context>
 <context>
@@ -2338,16 +2338,8 @@
         <translation>Select &amp;all</translation>
     </message>
     <message>
-        <source>Chữ &amp;đậm</source>
-        <translation>&amp;Bold</translation>
-    </message>
-    <message>
         <source>Chữ &amp;nghiêng</source>
         <translation>&amp;Italic</translation>
-    </message>
-    <message>
-        <source>Nâng &amp;một cấp</source>
-        <translation>&amp;Promote</translation>
     </message>
     <message>
         <source>Điểm thành khoản, đề mục lên một cấp</source>
@@ -2378,22 +2370,6 @@
         <translation>Insert a table of 3 rows and 3 columns below the caret</translation>
     </message>
     <message>
-        <source>Thêm hàn&amp;g bên dưới</source>
-        <translation>Insert ro&amp;w below</translation>
-    </message>
-    <message>
-        <source>Thêm &amp;cột bên phải</source>
-        <translation>Insert &amp;column to the right</translation>
-    </message>
-    <message>
-        <source>Xóa hàng</source>
-        <translation>Delete row</translation>
-    </message>
-    <message>
-        <source>Xóa cột</source>
-        <translation>Delete column</translation>
-    </message>
-    <message>
         <source>&amp;Gộp ô</source>
         <translation>&amp;Merge cells</translation>
     </message>
@@ -2404,6 +2380,30 @@
     <message>
         <source>Thêm &amp;phụ lục</source>
         <translation>Add ann&amp;ex</translation>
+    </message>
+    <message>
+        <source>Chữ đậ&amp;m</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>Nâng một &amp;cấp</source>
+        <translation>&amp;Promote</translation>
+    </message>
+    <message>
+        <source>Thêm hàng bên &amp;dưới</source>
+        <translation>Insert &amp;row below</translation>
+    </message>
+    <message>
+        <source>Thêm cột bên phả&amp;i</source>
+        <translation>Insert &amp;column to the right</translation>
+    </message>
+    <message>
+        <source>Xó&amp;a hàng</source>
+        <translation>De&amp;lete row</translation>
+    </message>
+    <message>
+        <source>Xóa cộ&amp;t</source>
+        <translation>Delete colum&amp;n</translation>
     </message>
 </context>
 <context>
@@ -2485,12 +2485,12 @@
         <translation>Pages of the paper</translation>
     </message>
     <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
         <source>&amp;Văn bản</source>
         <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Sử&amp;a</source>
+        <translation>Ed&amp;it</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void PageView::paintEvent(QPaintEvent* event)
     if (m_mark && m_mark->page < m_stack.count())
         paintMark(painter);
     paintOver(painter);
-    if (hasFocus())
+    if (hasFocus() && framesFocus())
         paintFocus(painter, viewport()->rect(), palette());
 }
 

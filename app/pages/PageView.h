@@ -59,6 +59,8 @@ Q_SIGNALS:
     void clicked(const thidua::composition::Source& source);
 
 protected:
+    /// Whether a frame says that the keys go here; what has a caret needs none.
+    virtual bool framesFocus() const { return true; }
     /// Over the pages that were painted.
     virtual void paintOver(QPainter&) {}
     /// A stretch of a page, twips, in pixels of the viewport.

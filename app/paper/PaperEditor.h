@@ -58,6 +58,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 protected:
+    bool framesFocus() const override { return m_manuscript == nullptr; }
     void paintOver(QPainter& painter) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;

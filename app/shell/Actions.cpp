@@ -70,6 +70,7 @@ void Actions::addEdit()
     copy = add(QT_TR_NOOP("&Sao chép"), "");
     paste = add(QT_TR_NOOP("&Dán"), QT_TR_NOOP("Dán chữ, dòng có đánh số hoặc bảng từ Excel"));
     selectAll = add(QT_TR_NOOP("&Chọn tất cả"), "");
+    find = add(QT_TR_NOOP("Tì&m và thay…"), QT_TR_NOOP("Tìm và thay chữ trong văn bản"));
 }
 
 void Actions::addWriting()
@@ -141,6 +142,7 @@ void Actions::giveShortcuts()
     copy->setShortcut(QKeySequence::Copy);
     paste->setShortcut(QKeySequence::Paste);
     selectAll->setShortcut(QKeySequence::SelectAll);
+    find->setShortcut(QKeySequence::Find);
     bold->setShortcut(QKeySequence::Bold);
     italic->setShortcut(QKeySequence::Italic);
     moveUp->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
@@ -166,6 +168,14 @@ void Actions::giveIcons()
     save->setIcon(widgets::icon(Icon::Save));
     exportBoth->setIcon(widgets::icon(Icon::Export));
     print->setIcon(widgets::icon(Icon::Print));
+    undo->setIcon(widgets::icon(Icon::Undo));
+    redo->setIcon(widgets::icon(Icon::Redo));
+    bold->setIcon(widgets::icon(Icon::Bold));
+    italic->setIcon(widgets::icon(Icon::Italic));
+    promote->setIcon(widgets::icon(Icon::Promote));
+    demote->setIcon(widgets::icon(Icon::Demote));
+    insertTable->setIcon(widgets::icon(Icon::Table));
+    find->setIcon(widgets::icon(Icon::Find));
     zoomIn->setIcon(widgets::icon(Icon::ZoomIn));
     zoomOut->setIcon(widgets::icon(Icon::ZoomOut));
     fitWidth->setIcon(widgets::icon(Icon::FitWidth));
@@ -211,8 +221,8 @@ void Actions::setPaperThere(bool there)
     for (QAction* action :
          {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn, mergeCells})
         action->setEnabled(false); // until the caret says otherwise
-    for (QAction* action :
-         {paste, selectAll, bold, italic, promote, demote, moveUp, moveDown, insertTable, addAnnex})
+    for (QAction* action : {paste, selectAll, find, bold, italic, promote, demote, moveUp, moveDown,
+                            insertTable, addAnnex})
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,

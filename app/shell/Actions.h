@@ -35,6 +35,7 @@ public:
     QAction* copy;
     QAction* paste;
     QAction* selectAll;
+    QAction* find;
     QAction* bold;
     QAction* italic;
     QAction* promote;

@@ -66,7 +66,9 @@ void MainWindow::buildMiddle()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_findBar = new paper::FindBar(*m_view);
     column->addWidget(m_messages);
+    column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/FindBar.h"
 #include "paper/PaperEditor.h"
 #include "shell/Actions.h"
 #include "shell/Language.h"
@@ -32,6 +33,7 @@ public:
 
     Actions& actions() { return m_actions; }
     paper::PaperEditor& view() { return *m_view; }
+    paper::FindBar& findBar() { return *m_findBar; }
     SidePane& sidePane() { return *m_side; }
     widgets::MessageBar& messages() { return *m_messages; }
 
@@ -85,6 +87,7 @@ private:
     StartPage* m_start;
     QSplitter* m_splitter;
     paper::PaperEditor* m_view;
+    paper::FindBar* m_findBar;
     QTimer m_afterWriting;
     SidePane* m_side;
     QToolBar* m_toolBar;

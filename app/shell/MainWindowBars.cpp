@@ -63,6 +63,8 @@ void MainWindow::buildWritingMenus()
     edit->addActions({m_actions.undo, m_actions.redo});
     edit->addSeparator();
     edit->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll});
+    edit->addSeparator();
+    edit->addAction(m_actions.find);
     auto* text = m_menus[6];
     text->addActions({m_actions.bold, m_actions.italic});
     text->addSeparator();
@@ -82,6 +84,11 @@ void MainWindow::buildToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_toolBar->addActions({m_actions.open, m_actions.save, m_actions.print});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions.undo, m_actions.redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions.bold, m_actions.italic, m_actions.promote, m_actions.demote,
+                           m_actions.insertTable, m_actions.find});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.zoomOut);
     m_zoomButton = new QToolButton;
@@ -143,6 +150,7 @@ void MainWindow::connectWriting()
     connect(m_actions.cut, &QAction::triggered, m_view, &paper::PaperEditor::cut);
     connect(m_actions.copy, &QAction::triggered, m_view, &paper::PaperEditor::copy);
     connect(m_actions.paste, &QAction::triggered, m_view, &paper::PaperEditor::paste);
+    connect(m_actions.find, &QAction::triggered, m_findBar, &paper::FindBar::open);
     connect(m_actions.selectAll, &QAction::triggered, m_view, &paper::PaperEditor::selectAll);
     on(m_actions.promote, edit::promote);
     on(m_actions.demote, edit::demote);

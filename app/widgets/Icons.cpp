@@ -25,47 +25,57 @@ struct Drawing {
     bool filled = false;
 };
 
-const std::map<Icon, Drawing>& drawings()
-{
-    static const std::map<Icon, Drawing> all = {
-        {Icon::Open,
-         {"M 2.5 16 L 2.5 4.5 L 7.5 4.5 L 9.5 6.5 L 15.5 6.5 L 15.5 9 M 2.5 16 L 5 9 L 18 9 L "
-          "15.5 16 Z"_L1}},
-        {Icon::Save,
-         {"M 3 3 L 14 3 L 17 6 L 17 17 L 3 17 Z M 6.5 3 L 6.5 7 L 12.5 7 L 12.5 3 M 6 17 L 6 "
-          "11 L 14 11 L 14 17"_L1}},
-        {Icon::Export,
-         {"M 11 2.5 L 4 2.5 L 4 17.5 L 16 17.5 L 16 13 M 9 10 L 18 10 M 15 6.5 L 18 10 L 15 "
-          "13.5"_L1}},
-        {Icon::Print,
-         {"M 5.5 7 L 5.5 2.5 L 14.5 2.5 L 14.5 7 M 5.5 14 L 2.5 14 L 2.5 7 L 17.5 7 L 17.5 14 "
-          "L 14.5 14 M 5.5 11.5 L 14.5 11.5 L 14.5 17.5 L 5.5 17.5 Z"_L1}},
-        {Icon::ZoomIn,
-         {"O 8.5 8.5 5.5 M 12.5 12.5 L 17.5 17.5 M 8.5 6 L 8.5 11 M 6 8.5 L 11 8.5"_L1}},
-        {Icon::ZoomOut, {"O 8.5 8.5 5.5 M 12.5 12.5 L 17.5 17.5 M 6 8.5 L 11 8.5"_L1}},
-        {Icon::FitWidth,
-         {"M 2.5 3 L 2.5 17 M 17.5 3 L 17.5 17 M 5 10 L 15 10 M 7.5 7.5 L 5 10 L 7.5 12.5 M "
-          "12.5 7.5 L 15 10 L 12.5 12.5"_L1}},
-        {Icon::FitPage,
-         {"M 5 2.5 L 15 2.5 L 15 17.5 L 5 17.5 Z M 10 5 L 10 15 M 8 7 L 10 5 L 12 7 M 8 13 L "
-          "10 15 L 12 13"_L1}},
-        {Icon::SidePane, {"M 2.5 3.5 L 17.5 3.5 L 17.5 16.5 L 2.5 16.5 Z M 12 3.5 L 12 16.5"_L1}},
-        {Icon::Office,
-         {"M 3 17.5 L 17 17.5 M 4.5 17.5 L 4.5 8 M 15.5 17.5 L 15.5 8 M 8.2 17.5 L 8.2 8 M "
-          "11.8 17.5 L 11.8 8 M 2.5 7.5 L 10 2.5 L 17.5 7.5 Z"_L1}},
-        {Icon::Close, {"M 5.5 5.5 L 14.5 14.5 M 14.5 5.5 L 5.5 14.5"_L1}},
-        {Icon::Done, {"O 10 10 7 M 6.5 10 L 9 12.5 L 13.5 7.5"_L1, Ink::Good}},
-        {Icon::Must, {"O 10 10 6"_L1, Ink::Must, true}},
-        {Icon::Should, {"M 10 3.5 L 17 16 L 3 16 Z"_L1, Ink::Should, true}},
-        {Icon::Hint, {"O 10 10 7 M 10 9 L 10 14 M 10 6 L 10 6.6"_L1, Ink::Hint}},
-        {Icon::Folded, {"M 8 5.5 L 12.5 10 L 8 14.5"_L1}},
-        {Icon::Unfolded, {"M 5.5 8 L 10 12.5 L 14.5 8"_L1}},
-        {Icon::Paper,
-         {"M 4.5 2.5 L 12 2.5 L 15.5 6 L 15.5 17.5 L 4.5 17.5 Z M 12 2.5 L 12 6 L 15.5 6 M 7 10 "
-          "L 13 10 M 7 13 L 13 13"_L1}},
-    };
-    return all;
-}
+const std::map<Icon, Drawing> drawings = {
+    {Icon::Open,
+     {"M 2.5 16 L 2.5 4.5 L 7.5 4.5 L 9.5 6.5 L 15.5 6.5 L 15.5 9 M 2.5 16 L 5 9 L 18 9 L "
+      "15.5 16 Z"_L1}},
+    {Icon::Save,
+     {"M 3 3 L 14 3 L 17 6 L 17 17 L 3 17 Z M 6.5 3 L 6.5 7 L 12.5 7 L 12.5 3 M 6 17 L 6 "
+      "11 L 14 11 L 14 17"_L1}},
+    {Icon::Export,
+     {"M 11 2.5 L 4 2.5 L 4 17.5 L 16 17.5 L 16 13 M 9 10 L 18 10 M 15 6.5 L 18 10 L 15 "
+      "13.5"_L1}},
+    {Icon::Print,
+     {"M 5.5 7 L 5.5 2.5 L 14.5 2.5 L 14.5 7 M 5.5 14 L 2.5 14 L 2.5 7 L 17.5 7 L 17.5 14 "
+      "L 14.5 14 M 5.5 11.5 L 14.5 11.5 L 14.5 17.5 L 5.5 17.5 Z"_L1}},
+    {Icon::ZoomIn, {"O 8.5 8.5 5.5 M 12.5 12.5 L 17.5 17.5 M 8.5 6 L 8.5 11 M 6 8.5 L 11 8.5"_L1}},
+    {Icon::ZoomOut, {"O 8.5 8.5 5.5 M 12.5 12.5 L 17.5 17.5 M 6 8.5 L 11 8.5"_L1}},
+    {Icon::FitWidth,
+     {"M 2.5 3 L 2.5 17 M 17.5 3 L 17.5 17 M 5 10 L 15 10 M 7.5 7.5 L 5 10 L 7.5 12.5 M "
+      "12.5 7.5 L 15 10 L 12.5 12.5"_L1}},
+    {Icon::FitPage,
+     {"M 5 2.5 L 15 2.5 L 15 17.5 L 5 17.5 Z M 10 5 L 10 15 M 8 7 L 10 5 L 12 7 M 8 13 L "
+      "10 15 L 12 13"_L1}},
+    {Icon::SidePane, {"M 2.5 3.5 L 17.5 3.5 L 17.5 16.5 L 2.5 16.5 Z M 12 3.5 L 12 16.5"_L1}},
+    {Icon::Office,
+     {"M 3 17.5 L 17 17.5 M 4.5 17.5 L 4.5 8 M 15.5 17.5 L 15.5 8 M 8.2 17.5 L 8.2 8 M "
+      "11.8 17.5 L 11.8 8 M 2.5 7.5 L 10 2.5 L 17.5 7.5 Z"_L1}},
+    {Icon::Close, {"M 5.5 5.5 L 14.5 14.5 M 14.5 5.5 L 5.5 14.5"_L1}},
+    {Icon::Done, {"O 10 10 7 M 6.5 10 L 9 12.5 L 13.5 7.5"_L1, Ink::Good}},
+    {Icon::Must, {"O 10 10 6"_L1, Ink::Must, true}},
+    {Icon::Should, {"M 10 3.5 L 17 16 L 3 16 Z"_L1, Ink::Should, true}},
+    {Icon::Hint, {"O 10 10 7 M 10 9 L 10 14 M 10 6 L 10 6.6"_L1, Ink::Hint}},
+    {Icon::Folded, {"M 8 5.5 L 12.5 10 L 8 14.5"_L1}},
+    {Icon::Unfolded, {"M 5.5 8 L 10 12.5 L 14.5 8"_L1}},
+    {Icon::Paper,
+     {"M 4.5 2.5 L 12 2.5 L 15.5 6 L 15.5 17.5 L 4.5 17.5 Z M 12 2.5 L 12 6 L 15.5 6 M 7 10 "
+      "L 13 10 M 7 13 L 13 13"_L1}},
+    {Icon::Undo,
+     {"M 6.5 4 L 3 7.5 L 6.5 11 M 3 7.5 L 13 7.5 L 16.5 11 L 16.5 13 L 13.5 16 L 7 16"_L1}},
+    {Icon::Redo,
+     {"M 13.5 4 L 17 7.5 L 13.5 11 M 17 7.5 L 7 7.5 L 3.5 11 L 3.5 13 L 6.5 16 L 13 16"_L1}},
+    {Icon::Bold,
+     {"M 6 3.5 L 6 16.5 L 12 16.5 L 14.5 14.5 L 14.5 11.5 L 12 9.5 L 6 9.5 M 12 9.5 L 13.5 8 L "
+      "13.5 5 L 11.5 3.5 L 6 3.5 M 7 3.5 L 7 16.5"_L1}},
+    {Icon::Italic, {"M 9 3.5 L 15 3.5 M 5 16.5 L 11 16.5 M 12 3.5 L 8 16.5"_L1}},
+    {Icon::Promote,
+     {"M 3 4 L 17 4 M 10 8 L 17 8 M 10 12 L 17 12 M 3 16 L 17 16 M 6.5 7.5 L 3.5 10 L 6.5 12.5"_L1}},
+    {Icon::Demote,
+     {"M 3 4 L 17 4 M 10 8 L 17 8 M 10 12 L 17 12 M 3 16 L 17 16 M 3.5 7.5 L 6.5 10 L 3.5 12.5"_L1}},
+    {Icon::Table,
+     {"M 3 4 L 17 4 L 17 16 L 3 16 Z M 3 8 L 17 8 M 3 12 L 17 12 M 7.7 4 L 7.7 16 M 12.3 4 L 12.3 16"_L1}},
+    {Icon::Find, {"O 8.5 8.5 5.5 M 12.5 12.5 L 17.5 17.5"_L1}},
+};
 
 QPainterPath pathOf(QLatin1StringView text)
 {
@@ -123,7 +133,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Drawing& drawing = drawings().at(m_name);
+        const Drawing& drawing = drawings.at(m_name);
         const QColor color = colorOf(drawing.ink, mode);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -26,6 +26,14 @@ enum class Icon {
     Folded,
     Unfolded,
     Paper,
+    Undo,
+    Redo,
+    Bold,
+    Italic,
+    Promote,
+    Demote,
+    Table,
+    Find,
 };
 
 QIcon icon(Icon name);

@@ -2109,6 +2109,61 @@
     </message>
 </context>
 <context>
+    <name>thidua::paper::FindBar</name>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Thay bằng</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Phân biệt dấu</source>
+        <translation>Match diacritics</translation>
+    </message>
+    <message>
+        <source>Phân biệt hoa, thường</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Cả chữ</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Chỗ trước (Shift+Enter)</source>
+        <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Chỗ sau (Enter)</source>
+        <translation>Next (Enter)</translation>
+    </message>
+    <message>
+        <source>Thay</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 chỗ</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>thidua::prompts::DialogPrompts</name>
     <message>
         <source>Mở văn bản</source>
@@ -2404,6 +2459,14 @@
     <message>
         <source>Xóa cộ&amp;t</source>
         <translation>Delete colum&amp;n</translation>
+    </message>
+    <message>
+        <source>Tì&amp;m và thay…</source>
+        <translation>&amp;Find and replace…</translation>
+    </message>
+    <message>
+        <source>Tìm và thay chữ trong văn bản</source>
+        <translation>Find and replace text in the paper</translation>
     </message>
 </context>
 <context>

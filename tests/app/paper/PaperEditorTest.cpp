@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PaperEditor.h"
 
-#include "base/DiskFileSystem.h"
+#include "EditorDesk.h"
 #include "edit/Outline.h"
 #include "edit/Structure.h"
 #include "layout/Caret.h"
@@ -15,63 +15,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace thidua;
-using document::Block;
-using document::BlockType;
-using document::OfficialDocument;
 
 namespace {
-
-pipeline::World& world()
-{
-    static base::DiskFileSystem files;
-    static auto opened = pipeline::openWorld(files, qEnvironmentVariable("THIDUA_DATA"));
-    static pipeline::World made = std::move(opened).value();
-    return made;
-}
-
-Block block(BlockType type, const QString& label, const QString& text)
-{
-    Block made;
-    made.type = type;
-    made.label = label;
-    made.text = document::inlinesOf(text);
-    return made;
-}
-
-OfficialDocument plan()
-{
-    OfficialDocument paper;
-    paper.kind = u"KH"_s;
-    paper.issuer = {u"SỞ NỘI VỤ"_s};
-    paper.parent = {u"UBND TỈNH A"_s};
-    paper.number = u"5"_s;
-    paper.symbol = u"KH-SNV"_s;
-    paper.place = u"A"_s;
-    paper.date = *base::Date::of(2026, 3, 5);
-    paper.title = u"KẾ HOẠCH"_s;
-    paper.abstract = {u"Phát động phong trào"_s};
-    Block heading = block(BlockType::Heading, u"I."_s, u"MỤC ĐÍCH"_s);
-    heading.level = 1;
-    heading.children = {block(BlockType::Clause, u"1."_s, u"Một"_s)};
-    paper.body = {heading};
-    paper.recipients = {u"Lưu: VT"_s};
-    paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
-    return paper;
-}
 
 /// An editor over a plan, the caret behind its only clause.
 class PaperEditorTest : public testing::Test {
 protected:
-    PaperEditorTest() : m_manuscript(world(), plan())
-    {
-        m_editor.resize(900, 700);
-        m_editor.setAnimated(false);
-        m_editor.show();
-        m_editor.setManuscript(&m_manuscript, world().fonts);
-        m_editor.setFocus();
-        m_editor.select(edit::at({{u"body"_s, {0, 0}, {}}, 3}));
-    }
-
     void type(QChar letter)
     {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
@@ -92,16 +41,11 @@ protected:
         event.setCommitString(commit);
         QCoreApplication::sendEvent(&m_editor, &event);
     }
-    QString body() const
-    {
-        QStringList lines;
-        for (const auto& entry : edit::flattened(m_manuscript.paper().body))
-            lines.append(entry.block.label + u' ' + document::plainText(entry.block.text));
-        return lines.join(u'|');
-    }
+    QString body() const { return m_desk.body(); }
     QPoint pointOf(const edit::Caret& caret) const
     {
-        const layout::PlacedText text(m_manuscript.flow(), m_manuscript.pages(), world().fonts);
+        const layout::PlacedText text(m_manuscript.flow(), m_manuscript.pages(),
+                                      tests::world().fonts);
         const auto box = layout::caretBox(text, {caret.place, caret.offset, false});
         EXPECT_TRUE(box.has_value());
         const QPointF onDesk = m_editor.stack().pointOf(
@@ -109,8 +53,9 @@ protected:
         return onDesk.toPoint() + QPoint(1, 0);
     }
 
-    pipeline::Manuscript m_manuscript;
-    paper::PaperEditor m_editor;
+    tests::EditorDesk m_desk;
+    pipeline::Manuscript& m_manuscript = m_desk.manuscript;
+    paper::PaperEditor& m_editor = m_desk.editor;
 };
 
 } // namespace

@@ -107,15 +107,16 @@ struct Place {
 };
 
 /// How many lines from `from` on a cell takes that is parted by the end of the page: no widow or
-/// orphan control there; the space after counts when a paragraph ends, unless the cell does, and
-/// when one begins, unless it stands on top. So LibreOffice does it.
+/// orphan control there. The space after counts for the last paragraph of the part only: all of it
+/// where the paragraph ends, and below its first line.
 int linesInCell(const SetParagraph& paragraph, int from, const Place& place)
 {
     const int left = paragraph.lineCount() - from;
-    const int after = paragraph.format.after;
     const int count = linesThatFitAnyhow(paragraph, from, place.space);
-    const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - after);
-    if (withAfter == left || (place.last && count == left))
+    if (!place.last)
+        return count;
+    const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - paragraph.format.after);
+    if (withAfter == left)
         return left;
     if (!place.onTop && withAfter == 0)
         return 0;
@@ -133,13 +134,21 @@ int SetCell::fill(int fromLine, int space) const
 {
     if (remaining(fromLine) <= space)
         return lineCount();
+    return fillTo(fromLine, space, lineCount());
+}
+
+int SetCell::fillTo(int fromLine, int space, int end) const
+{
     int next = fromLine;
-    while (next < lineCount()) {
+    while (next < end) {
         const CellLine& line = lines[static_cast<size_t>(next)];
         const SetParagraph& paragraph = paragraphs[static_cast<size_t>(line.paragraph)];
         const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
-        const bool last = line.paragraph + 1 == static_cast<int>(paragraphs.size());
+        const bool last = next + paragraph.lineCount() - line.line == end;
         const int count = linesInCell(paragraph, line.line, {space - used, next == fromLine, last});
+        // What stands above is the last of the part when nothing of this has room in it.
+        if (count == 0 && next > fromLine)
+            return fillTo(fromLine, space, next);
         next += count;
         if (line.line + count < paragraph.lineCount())
             break;

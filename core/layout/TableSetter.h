@@ -39,6 +39,10 @@ struct SetCell {
     int fillAnyhow(int fromLine, int space) const;
     /// Height of lines `from` to `to` - 1.
     int used(int from, int to) const;
+
+private:
+    /// As if the cell had the lines before `end` only, which stands between paragraphs.
+    int fillTo(int fromLine, int space, int end) const;
 };
 
 /// A table with its grid resolved and its cells set; where its rows stand is not known yet.

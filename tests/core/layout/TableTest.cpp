@@ -137,6 +137,24 @@ TEST(Table, PartsNoRowOfWhichACellHasNoRoomForItsFirstLine)
     EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(44, 3));
 }
 
+TEST(Table, GivesTheLastLineOfACellAwayThatLacksRoomForTheSpaceAfterIt)
+{
+    auto spaced = linesOf(5);
+    spaced.format.after = 200;
+    Table made = table({9071, 9071}, {row({cell({linesOf(6)}), cell({spaced})})});
+    made.rows[0].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(40), made})), ElementsAre(40 + 5 + 4, 1 + 1));
+}
+
+TEST(Table, AsksNoRoomForTheSpaceAfterAParagraphThatOthersFollowInItsCell)
+{
+    auto spaced = linesOf(5);
+    spaced.format.after = 200;
+    Table made = table({9071}, {row({cell({linesOf(2), spaced, linesOf(3)})})});
+    made.rows[0].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})), ElementsAre(45, 7));
+}
+
 TEST(Table, PartsARowThatIsTallerThanAPageAllTheSame)
 {
     const Table made = table({9071}, {row({cell({linesOf(100)})}), row({cell(u"x"_s)})});

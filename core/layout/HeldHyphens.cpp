@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/HeldHyphens.h"
 
+#include <algorithm>
+
 namespace thidua::layout {
 
 using composition::Flow;
@@ -53,7 +55,33 @@ bool partsAWord(const QString& line)
     return line.endsWith(u'-') && line.contains(u' ') && !line.endsWith(u" -");
 }
 
+void holdAgain(composition::Section& section, const composition::Section& composed,
+               const composition::Section& held)
+{
+    if (!(section.page == composed.page))
+        return;
+    const size_t count =
+        std::min({section.blocks.size(), composed.blocks.size(), held.blocks.size()});
+    for (size_t i = 0; i < count; ++i) {
+        auto* now = std::get_if<Paragraph>(&section.blocks[i]);
+        const auto* then = std::get_if<Paragraph>(&composed.blocks[i]);
+        const auto* kept = std::get_if<Paragraph>(&held.blocks[i]);
+        if (now && then && kept && *now == *then)
+            now->runs = kept->runs;
+    }
+}
+
 } // namespace
+
+void holdAgain(Flow& flow, const HeldFlow& before)
+{
+    if (!(flow.styles == before.composed.styles))
+        return;
+    const size_t count = std::min(
+        {flow.sections.size(), before.composed.sections.size(), before.held.sections.size()});
+    for (size_t i = 0; i < count; ++i)
+        holdAgain(flow.sections[i], before.composed.sections[i], before.held.sections[i]);
+}
 
 int holdHyphens(Flow& flow, const Pages& pages)
 {

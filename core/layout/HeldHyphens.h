@@ -13,4 +13,15 @@ namespace thidua::layout {
 /// were. A word as long as its line is left alone.
 int holdHyphens(composition::Flow& flow, const Pages& pages);
 
+/// A flow as it was composed, and the same with its hyphens held.
+struct HeldFlow {
+    const composition::Flow& composed;
+    const composition::Flow& held;
+};
+
+/// Holds in a newly composed flow what was held in the one before, in every paragraph of the text
+/// that is still the same at the same place: where its lines break has not changed. Cells are left
+/// out, since their widths follow from their table.
+void holdAgain(composition::Flow& flow, const HeldFlow& before);
+
 } // namespace thidua::layout

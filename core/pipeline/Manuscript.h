@@ -46,6 +46,7 @@ private:
     document::OfficialDocument m_paper;
     edit::History m_history;
     layout::Relayout m_relayout;
+    std::optional<composition::Flow> m_composed; ///< the flow before its hyphens were held
 };
 
 } // namespace thidua::pipeline

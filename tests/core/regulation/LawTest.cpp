@@ -159,6 +159,8 @@ TEST(Law, ADoubledIdIsRefused)
 TEST(Law, AMissingFileOfOursIsAFaultOfTheInstallation)
 {
     for (const auto& [path, json] : shippedFiles().content) {
+        if (path.endsWith(u"phrases.json"_s))
+            continue; // words of clusters and blocks, no law
         MemoryFiles files = shippedFiles();
         files.content.erase(path);
         const auto law = loadLaw(files, u"data"_s, {});

@@ -6,9 +6,9 @@
 
 namespace thidua::base {
 
-/// The system calls of one safe write, in the order in which writeWhole() makes them. Paths are
-/// UTF-8 (on POSIX the bytes of the file system). Each returns 0 or an errno. The seam at which
-/// tests let any one of them fail.
+/// The system calls of one safe write, in the order in which writeWhole() makes them, and those of
+/// a file that grows line by line. Paths are UTF-8 (on POSIX the bytes of the file system). Each
+/// returns 0 or an errno. The seam at which tests let any one of them fail.
 class FileOps {
 public:
     virtual ~FileOps() = default;
@@ -28,6 +28,11 @@ public:
     virtual int rename(const QByteArray& from, const QByteArray& to) = 0;
     virtual int syncFolder(const QByteArray& folder) = 0;
     virtual void remove(const QByteArray& path) = 0;
+    /// Opens a file whose writes go to its end: a new one, for its owner only (EEXIST if it is
+    /// there), or one that is there.
+    virtual int openToAppend(const QByteArray& path, bool isNew, int& handle) = 0;
+    /// Cuts off what stands behind that many bytes.
+    virtual int truncate(int handle, qint64 bytes) = 0;
 };
 
 /// The real ones.

@@ -106,6 +106,13 @@ public:
         return problem == EINVAL ? 0 : problem;
     }
     void remove(const QByteArray& path) override { ::unlink(path.constData()); }
+    int openToAppend(const QByteArray& path, bool isNew, int& handle) override
+    {
+        const int creation = isNew ? O_CREAT | O_EXCL : 0;
+        handle = ::open(path.constData(), O_WRONLY | O_APPEND | O_CLOEXEC | creation, 0600);
+        return handle >= 0 ? 0 : errno;
+    }
+    int truncate(int handle, qint64 bytes) override { return outcome(::ftruncate(handle, bytes)); }
 };
 
 } // namespace

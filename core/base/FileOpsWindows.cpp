@@ -121,6 +121,18 @@ public:
     /// Moving with write-through has done it.
     int syncFolder(const QByteArray&) override { return 0; }
     void remove(const QByteArray& path) override { ::DeleteFileW(wide(path).c_str()); }
+    int openToAppend(const QByteArray& path, bool isNew, int& handle) override
+    {
+        const HANDLE file =
+            ::CreateFileW(wide(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr,
+                          isNew ? CREATE_NEW : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+        if (file == INVALID_HANDLE_VALUE)
+            return lastProblem();
+        handle =
+            ::_open_osfhandle(reinterpret_cast<intptr_t>(file), _O_BINARY | _O_WRONLY | _O_APPEND);
+        return handle >= 0 ? 0 : EMFILE;
+    }
+    int truncate(int handle, qint64 bytes) override { return ::_chsize_s(handle, bytes); }
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 /// How much of somebody else's file is read before it is refused. One place, so that the tests read
 /// the same numbers.
 namespace thidua::base::limits {
@@ -20,6 +22,8 @@ inline constexpr int packageEntries = 4'000;
 inline constexpr int packageNameBytes = 200;
 inline constexpr int packageNameDepth = 8;
 inline constexpr qint64 packageRatio = 200; ///< inflated : stored, above 1 MiB
+inline constexpr qint64 journalBytes = 256 * 1024 * 1024;
+inline constexpr std::size_t journalSteps = 1'000'000;
 inline constexpr int xmlDepth = 256;
 inline constexpr int xmlAttributes = 256;
 inline constexpr qint64 xmlTagBytes = 64 * 1024;

@@ -38,7 +38,7 @@ base::Result<OfficialDocument> applyText(OfficialDocument paper, const TextEdit&
         return mismatch(u"no such text: "_s + edit.place.component);
     const int removed = lengthOf(edit.removed);
     const int length = lengthOf(*text);
-    if (edit.offset < 0 || edit.offset + removed > length ||
+    if (edit.offset < 0 || removed > length - edit.offset ||
         document::plainText(part(*text, edit.offset, removed)) != document::plainText(edit.removed))
         return mismatch(u"other text in "_s + edit.place.component);
     auto made = joined(part(*text, 0, edit.offset), edit.inserted);
@@ -51,7 +51,7 @@ base::Result<OfficialDocument> applyBlocks(OfficialDocument paper, const BlocksE
 {
     Blocks* blocks = document::blocksAt(paper, edit.list);
     const auto size = static_cast<int>(edit.removed.size());
-    if (!blocks || edit.index < 0 || edit.index + size > static_cast<int>(blocks->size()) ||
+    if (!blocks || edit.index < 0 || edit.index > static_cast<int>(blocks->size()) - size ||
         !std::equal(edit.removed.begin(), edit.removed.end(), blocks->begin() + edit.index))
         return mismatch(u"other blocks in "_s + edit.list.component);
     const auto at =

@@ -1959,6 +1959,22 @@
         <source>%1: dòng cần sửa không còn trong sổ; hãy mở lại sổ.</source>
         <translation>%1: the line to change is not in the register any more; open the register again.</translation>
     </message>
+    <message>
+        <source>%1: đĩa đã đầy nên chưa giữ được bản phòng mất điện; chữ đang viết vẫn còn trong cửa sổ, hãy lưu văn bản hoặc dọn bớt đĩa.</source>
+        <translation>%1: the disk is full, so the copy against power cuts is not kept; what you are writing is still in the window: save the paper or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được bản phòng mất điện ở đây; chữ đang viết vẫn còn trong cửa sổ, hãy lưu văn bản luôn.</source>
+        <translation>%1: the copy against power cuts cannot be written here; what you are writing is still in the window: save the paper now.</translation>
+    </message>
+    <message>
+        <source>%1: bản ghi phòng sự cố này bị hỏng từ đầu nên không lấy lại được gì.</source>
+        <translation>%1: this recovery journal is damaged from its beginning, so nothing can be recovered from it.</translation>
+    </message>
+    <message>
+        <source>%1: bản ghi phòng sự cố này do bản chương trình mới hơn viết; hãy mở bằng bản mới.</source>
+        <translation>%1: this recovery journal was written by a newer version of the program; open it with that version.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>
@@ -2216,6 +2232,38 @@
     <message>
         <source>In văn bản</source>
         <translation>Print the paper</translation>
+    </message>
+    <message>
+        <source>văn bản chưa đặt tên</source>
+        <translation>a paper without a name</translation>
+    </message>
+    <message>
+        <source>Phần cuối của bản này bị hỏng; mở lại được đến chỗ hỏng.</source>
+        <translation>The end of this copy is damaged; it can be reopened up to the damage.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 đã đổi hoặc không còn từ lúc đó; mở lại sẽ không ghi đè tệp ấy.</source>
+        <translation>The file %1 has changed or gone since; reopening does not write over it.</translation>
+    </message>
+    <message>
+        <source>Bản đang viết dở</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>Có bản đang viết dở của %1, viết đến %2 mà chưa lưu. Mở lại?</source>
+        <translation>There is unsaved work on %1, written until %2. Reopen it?</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2700,22 @@
     <message>
         <source>Điền thông tin</source>
         <translation>Fill in details</translation>
+    </message>
+    <message>
+        <source>Đã mở lại bản đang viết dở của %1; chưa ghi vào tệp nào.</source>
+        <translation>The unsaved work on %1 is open again; no file has been written.</translation>
+    </message>
+    <message>
+        <source>Phần cuối bị hỏng nên không lấy lại được; hãy xem lại đoạn viết sau cùng.</source>
+        <translation>Its end is damaged and could not be recovered; look at what you wrote last.</translation>
+    </message>
+    <message>
+        <source>Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi tên tệp.</source>
+        <translation>That file has changed or gone since, so saving will ask for a name.</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa đặt tên</source>
+        <translation>A paper without a name</translation>
     </message>
 </context>
 <context>

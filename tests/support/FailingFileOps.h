@@ -70,6 +70,14 @@ public:
         if (!m_vanished)
             m_real.remove(path);
     }
+    int openToAppend(const QByteArray& path, bool isNew, int& handle) override
+    {
+        return fails() ? m_problem : m_real.openToAppend(path, isNew, handle);
+    }
+    int truncate(int handle, qint64 bytes) override
+    {
+        return fails() ? m_problem : m_real.truncate(handle, bytes);
+    }
 
 private:
     bool fails()

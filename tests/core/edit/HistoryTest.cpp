@@ -4,21 +4,17 @@
 
 #include "EditPapers.h"
 #include "edit/Find.h"
-#include "edit/InlineText.h"
-#include "edit/ReadingOrder.h"
 #include "edit/StepJson.h"
-#include "edit/Structure.h"
-#include "edit/Tables.h"
 #include "edit/Writing.h"
+#include "support/RandomWriter.h"
 
 #include <gmock/gmock.h>
-
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace thidua::edit;
 using namespace thidua::document;
 using namespace thidua::tests;
+using thidua::support::RandomWriter;
 
 namespace {
 
@@ -71,70 +67,6 @@ OfficialDocument startPaper()
     paper.annexes = {{u"Phụ lục"_s, {u"BẢNG"_s}, {}, false, {{}}}};
     return paper;
 }
-
-class RandomWriter {
-public:
-    explicit RandomWriter(unsigned seed) : m_random(seed) {}
-
-    std::optional<Step> next(const OfficialDocument& paper)
-    {
-        const Caret caret = somewhere(paper);
-        const Selection selection{below(3) == 0 ? somewhere(paper) : caret, caret};
-        switch (below(18)) {
-        case 0:
-        case 1:
-        case 2:
-        case 3:
-        case 4:
-            return type(paper, selection, words());
-        case 5:
-            return erase(paper, selection);
-        case 6:
-            return eraseBackward(paper, caret, 1);
-        case 7:
-            return eraseForward(paper, caret, 1);
-        case 8:
-            return breakParagraph(paper, selection);
-        case 9:
-            return demote(paper, selection);
-        case 10:
-            return promote(paper, selection);
-        case 11:
-            return below(2) ? moveUp(paper, caret) : moveDown(paper, caret);
-        case 12:
-            return toggle(paper, selection, below(2) ? Emphasis::Bold : Emphasis::Italic);
-        case 13:
-            return retype(paper, selection, static_cast<BlockType>(below(8)), below(5));
-        case 14:
-            return below(4) ? std::nullopt : insertTable(paper, caret, 2, 2);
-        case 15:
-            return below(2) ? insertRow(paper, caret, Side::After) : removeRow(paper, caret);
-        case 16:
-            return below(2) ? insertColumn(paper, caret, Side::Before) : removeColumn(paper, caret);
-        default:
-            return mergeCells(paper, selection);
-        }
-    }
-
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-
-private:
-    Caret somewhere(const OfficialDocument& paper)
-    {
-        const auto places = textPlaces(paper);
-        const auto& place = places[static_cast<size_t>(below(static_cast<int>(places.size())))];
-        const auto text = textAt(paper, place);
-        EXPECT_TRUE(text.has_value()) << place.component.toStdString();
-        return {place, below(lengthOf(text.value_or(Inlines{})) + 1)};
-    }
-    QString words()
-    {
-        static const QStringList some = {u"thi "_s, u"đua"_s, u"ư"_s, u" "_s, u"a\n b"_s, u"1."_s};
-        return some[below(static_cast<int>(some.size()))];
-    }
-
-    std::mt19937 m_random;
-};
 
 OfficialDocument replayed(OfficialDocument paper, const std::vector<QJsonObject>& journal)
 {

@@ -76,12 +76,12 @@ qsizetype afterBlanks(QStringView text, qsizetype index)
     return index;
 }
 
-/// Back to the blank before the path, though that may stand lines above; a path that begins its
-/// paragraph, or is overly long, may be broken behind its slashes.
+/// Back to the blank or tab before the path, though that may stand lines above; a path that begins
+/// its paragraph, or is overly long, may be broken behind its slashes.
 qsizetype beforePath(QStringView text, qsizetype index)
 {
     for (qsizetype blank = index - 1; blank > 0 && index - blank < longestPath; --blank)
-        if (text[blank] == u' ')
+        if (text[blank] == u' ' || text[blank] == u'\t')
             return blank + 1;
     return index;
 }

@@ -87,9 +87,10 @@ int LineFiller::endAt(int cut) const
 {
     const auto end =
         static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
-    // A tab goes to the next line with the word after it, as Word's compatibility has it.
+    // A tab goes to the next line with the word after it, as Word's compatibility has it; not with
+    // another tab.
     const bool leavesTab = hasTabs() && end < m_shaped.length() && end - 1 > m_start &&
-                           m_shaped.text.at(end - 1) == u'\t';
+                           m_shaped.text.at(end - 1) == u'\t' && m_shaped.text.at(end) != u'\t';
     return leavesTab ? end - 1 : end;
 }
 

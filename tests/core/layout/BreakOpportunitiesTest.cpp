@@ -85,6 +85,11 @@ TEST(BreakPosition, MovesAPathToTheNextLineWhole)
     EXPECT_EQ(firstLine(u"văn bản và/hoặc"_s, 12), "văn bản ");
 }
 
+TEST(BreakPosition, MovesAPathBehindATabToTheNextLineWhole)
+{
+    EXPECT_EQ(firstLine(u"theo\thttp://thidua.example.vn/van-ban/2026"_s, 12), "theo\t");
+}
+
 TEST(BreakPosition, BreaksAPathThatBeginsItsParagraphBehindASlash)
 {
     EXPECT_EQ(firstLine(u"http://thidua.example.vn"_s, 12), "http://");

@@ -85,6 +85,13 @@ TEST(Tab, BeginsTheNextLineWhereItsStopIsBeyondTheEdge)
     EXPECT_TRUE(lines[1].text().startsWith(u"\tx"_s));
 }
 
+TEST(Tab, StaysOnItsLineWhereAnotherTabHasNoRoomBehindIt)
+{
+    const auto lines = linesOfTabbed(QString(38, u'm') + u"\t\tb"_s);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(placeOf(lines[1], 1), 720);
+}
+
 TEST(Tab, FillsTheLineWithDotsToTheRightEdge)
 {
     const auto page =

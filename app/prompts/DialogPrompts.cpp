@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -53,6 +54,32 @@ Leave DialogPrompts::leaving(const QString& name)
     if (box.clickedButton() == save)
         return Leave::Save;
     return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+}
+
+Recover DialogPrompts::recovering(const RecoverQuestion& question)
+{
+    const QString name = question.name.isEmpty() ? tr("văn bản chưa đặt tên") : question.name;
+    const QString when = QLocale().toString(question.written, u"HH:mm, dd/MM/yyyy"_s);
+    QStringList more;
+    if (!question.isWhole)
+        more += tr("Phần cuối của bản này bị hỏng; mở lại được đến chỗ hỏng.");
+    if (question.fileChanged)
+        more +=
+            tr("Tệp %1 đã đổi hoặc không còn từ lúc đó; mở lại sẽ không ghi đè tệp ấy.").arg(name);
+    QMessageBox box(
+        QMessageBox::Question, tr("Bản đang viết dở"),
+        tr("Có bản đang viết dở của %1, viết đến %2 mà chưa lưu. Mở lại?").arg(name, when),
+        QMessageBox::NoButton, m_parent);
+    box.setInformativeText(more.join(u'\n'));
+    auto* reopen = box.addButton(tr("Mở lại"), QMessageBox::AcceptRole);
+    const auto* discard = box.addButton(tr("Bỏ"), QMessageBox::DestructiveRole);
+    auto* later = box.addButton(tr("Để sau"), QMessageBox::RejectRole);
+    box.setDefaultButton(reopen);
+    box.setEscapeButton(later);
+    box.exec();
+    if (box.clickedButton() == reopen)
+        return Recover::Reopen;
+    return box.clickedButton() == discard ? Recover::Discard : Recover::Later;
 }
 
 bool DialogPrompts::choosePrinter(QPrinter& printer, int pageCount)

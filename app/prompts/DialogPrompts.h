@@ -22,6 +22,7 @@ public:
     QString fileToWrite(const WriteQuestion& question) override;
     bool mayReplace(const QStringList& paths) override;
     Leave leaving(const QString& name) override;
+    Recover recovering(const RecoverQuestion& question) override;
     bool choosePrinter(QPrinter& printer, int pageCount) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,17 @@ namespace thidua::prompts {
 
 /// What becomes of changes that are not saved when their paper is left.
 enum class Leave { Save, Discard, Stay };
+
+/// What becomes of work that a run before this one left behind.
+enum class Recover { Reopen, Discard, Later };
+
+/// What is asked about such work.
+struct RecoverQuestion {
+    QString name; ///< of its paper; empty: it has none yet
+    QDateTime written;
+    bool fileChanged = false; ///< the paper's file is another one since, or gone
+    bool isWhole = true;      ///< nothing of it is damaged
+};
 
 /// What is asked when a file is to be written.
 struct WriteQuestion {
@@ -30,6 +42,7 @@ public:
     /// Whether these files, which exist, may be replaced.
     virtual bool mayReplace(const QStringList& paths) = 0;
     virtual Leave leaving(const QString& name) = 0;
+    virtual Recover recovering(const RecoverQuestion& question) = 0;
     /// Lets the user choose printer, pages and copies; false where he thinks better of it.
     virtual bool choosePrinter(QPrinter& printer, int pageCount) = 0;
 };

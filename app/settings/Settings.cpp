@@ -28,4 +28,9 @@ QString usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s;
+}
+
 } // namespace thidua::settings

@@ -39,5 +39,7 @@ private:
 
 /// The usual file of this user.
 QString usualFile();
+/// Where this user's unsaved work is written down: on this computer, never on a server.
+QString journalFolder();
 
 } // namespace thidua::settings

@@ -10,6 +10,7 @@
 #include "pipeline/Export.h"
 #include "pipeline/OpenPaper.h"
 #include "reading/Reading.h"
+#include "store/YearDisk.h"
 
 #include <QDir>
 
@@ -76,6 +77,7 @@ Result<Done> Desk::open(const QString& path)
         return paper.error();
     OpenedPaper opened;
     opened.path = path;
+    opened.sha256 = sha256Of(path);
     OfficialDocument read = std::move(paper).value();
     // A profile that cannot be read completes nothing; the form shows what is missing.
     if (const auto own = profile(); own && *own) {
@@ -89,6 +91,35 @@ Result<Done> Desk::open(const QString& path)
     opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(read));
     m_opened = std::move(opened);
     return Done{};
+}
+
+QByteArray Desk::sha256Of(const QString& path) const
+{
+    const auto bytes = m_files.read(path, base::limits::packageBytes);
+    return bytes ? store::Stamp::of(*bytes).sha256 : QByteArray();
+}
+
+bool Desk::isFileChanged(const store::JournalBase& base) const
+{
+    return !base.path.isEmpty() && sha256Of(base.path) != base.sha256;
+}
+
+Result<size_t> Desk::reopen(const store::JournalContent& journal)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared.error();
+    store::Replayed replayed = store::replay(journal);
+    OpenedPaper opened;
+    opened.path = journal.base.path;
+    opened.sha256 = journal.base.sha256;
+    opened.isFileChanged = isFileChanged(journal.base);
+    if (!opened.isFileChanged)
+        opened.sourceLines = linesOf(opened.path);
+    opened.kept = journal.base.paper;
+    opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(replayed.paper),
+                                                               std::move(replayed.history));
+    m_opened = std::move(opened);
+    return replayed.applied;
 }
 
 QStringList Desk::linesOf(const QString& path) const
@@ -155,8 +186,11 @@ void Desk::markSaved(const QString& path)
 {
     m_opened->manuscript->closeGroup();
     m_opened->kept = m_opened->paper();
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        m_opened->path = path;
+    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return;
+    m_opened->path = path;
+    m_opened->sha256 = sha256Of(path);
+    m_opened->isFileChanged = false;
 }
 
 Result<Done> Desk::saveProfile()

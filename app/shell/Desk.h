@@ -6,6 +6,7 @@
 #include "document/OfficialDocument.h"
 #include "pipeline/Manuscript.h"
 #include "pipeline/World.h"
+#include "store/LeftJournals.h"
 
 #include <QStringList>
 
@@ -18,7 +19,10 @@ namespace thidua::shell {
 
 /// A paper on the desk.
 struct OpenedPaper {
-    QString path; ///< where it was read from
+    QString path;      ///< where it was read from
+    QByteArray sha256; ///< of the bytes that stood there
+    /// Others stand there since: what is saved goes elsewhere unless the user says otherwise.
+    bool isFileChanged = false;
     std::unique_ptr<pipeline::Manuscript> manuscript;
     document::OfficialDocument kept; ///< as it was opened, saved or exported last
     QStringList sourceLines;         ///< of a text, to find the place of a line that is not printed
@@ -44,6 +48,11 @@ public:
 
     /// Reads and completes the paper; the one before stays where this fails.
     base::Result<base::Done> open(const QString& path);
+    /// Opens the paper of a journal as it was written down, unsaved; returns how many of its
+    /// entries are in it. The paper before stays where this fails.
+    base::Result<size_t> reopen(const store::JournalContent& journal);
+    /// Whether other bytes stand in the file of that journal now, or none.
+    bool isFileChanged(const store::JournalBase& base) const;
     bool hasPaper() const { return m_opened.has_value(); }
     const OpenedPaper& opened() const { return *m_opened; }
 
@@ -65,6 +74,7 @@ public:
 private:
     base::Result<std::optional<document::OfficialDocument>> profile() const;
     QStringList linesOf(const QString& path) const;
+    QByteArray sha256Of(const QString& path) const;
 
     base::FileSystem& m_files;
     LoadWorld m_loadWorld;

@@ -140,12 +140,12 @@ void MainWindow::keep()
 
 void MainWindow::showPaper()
 {
-    m_messages->clear();
     m_actions.setPaperThere(true);
     m_stack->setCurrentWidget(m_splitter);
     const OpenedPaper& opened = m_session.desk().opened();
     m_view->setPages({}, m_session.desk().world().fonts); // another paper begins at its top
     m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
+    m_messages->clear(); // moves the focus, maybe to the view: the paper before is gone by then
     m_side->setFindings({});
     showChange();
     m_side->form().setPaper(opened.paper());
@@ -261,6 +261,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_session.mayLeave())
         return event->ignore();
+    m_session.leave();
     keep();
     event->accept();
 }

@@ -104,7 +104,8 @@ int runWindow(QApplication& application)
     Desk desk(
         files, [&files, data, office] { return pipeline::openWorld(files, data, office); }, office);
     prompts::DialogPrompts prompts(nullptr);
-    Session session(desk, prompts, settings);
+    Recovery recovery(files, settings::journalFolder());
+    Session session(desk, prompts, settings, recovery);
     MainWindow window(session, settings, language);
     prompts.setParent(&window);
     reportFirstPaint(window);
@@ -112,9 +113,9 @@ int runWindow(QApplication& application)
     // Behind the first picture of the window: fonts and regulations, or the paper asked for.
     QTimer::singleShot(0, &session, [&session, &call] {
         if (!call.file.isEmpty())
-            session.openPath(QFileInfo(call.file).absoluteFilePath());
-        else
-            session.prepare();
+            return session.openPath(QFileInfo(call.file).absoluteFilePath());
+        session.prepare();
+        session.offerRecovery();
     });
     return application.exec();
 }

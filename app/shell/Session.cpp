@@ -43,9 +43,13 @@ void commitTyping()
 
 } // namespace
 
-Session::Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings)
-    : m_desk(desk), m_prompts(prompts), m_settings(settings), m_recent(settings)
+Session::Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings,
+                 Recovery& recovery)
+    : m_desk(desk), m_prompts(prompts), m_settings(settings), m_recovery(recovery),
+      m_recent(settings)
 {
+    connect(&m_recovery, &Recovery::troubled, this,
+            [this](const QString& sentence) { Q_EMIT said(Kind::Trouble, sentence); });
 }
 
 void Session::fail(const base::Error& error) { Q_EMIT said(Kind::Trouble, error.message); }
@@ -54,6 +58,55 @@ void Session::prepare()
 {
     if (const auto done = m_desk.prepare(); !done)
         fail(done.error());
+}
+
+void Session::offerRecovery() { offer(m_recovery.left()); }
+
+bool Session::offer(std::vector<store::LeftJournal> all)
+{
+    for (auto& left : all) {
+        const store::JournalBase& base = left.content.base;
+        switch (m_prompts.recovering({QFileInfo(base.path).fileName(),
+                                      QFileInfo(left.path).lastModified(),
+                                      m_desk.isFileChanged(base), left.content.lost == 0})) {
+        case prompts::Recover::Reopen:
+            return reopen(std::move(left));
+        case prompts::Recover::Discard:
+            store::discard(std::move(left));
+            break;
+        case prompts::Recover::Later:
+            break;
+        }
+    }
+    return false;
+}
+
+/// False where it cannot be; the journal then stays for another time.
+bool Session::reopen(store::LeftJournal left)
+{
+    const auto applied = m_desk.reopen(left.content);
+    if (!applied) {
+        fail(applied.error());
+        return false;
+    }
+    const bool isWhole = left.content.lost == 0 && *applied == left.content.entries.size();
+    m_recovery.goOn(m_desk.opened(), std::move(left), *applied);
+    m_lastSaved.clear();
+    Q_EMIT opened();
+    tellReopened(isWhole);
+    return true;
+}
+
+void Session::tellReopened(bool isWhole)
+{
+    QStringList sentences{
+        tr("Đã mở lại bản đang viết dở của %1; chưa ghi vào tệp nào.").arg(name())};
+    if (!isWhole)
+        sentences +=
+            tr("Phần cuối bị hỏng nên không lấy lại được; hãy xem lại đoạn viết sau cùng.");
+    if (m_desk.opened().isFileChanged)
+        sentences += tr("Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi tên tệp.");
+    Q_EMIT said(Kind::Note, sentences.join(u' '));
 }
 
 void Session::open()
@@ -65,11 +118,12 @@ void Session::open()
 
 void Session::openPath(const QString& path)
 {
-    if (!mayLeave())
+    if (!mayLeave() || offer(m_recovery.leftOf(path)))
         return;
     const auto done = m_desk.open(path);
     if (!done)
         return fail(done.error());
+    m_recovery.watch(m_desk.opened());
     m_lastSaved.clear();
     m_recent.add(path);
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
@@ -101,7 +155,11 @@ QString Session::partNames(const QStringList& parts) const
     return names.join(u", "_s);
 }
 
-QString Session::name() const { return QFileInfo(m_desk.opened().path).fileName(); }
+QString Session::name() const
+{
+    const QString file = QFileInfo(m_desk.opened().path).fileName();
+    return file.isEmpty() ? tr("Văn bản chưa đặt tên") : file;
+}
 
 QString Session::proposed(const QString& ending) const
 {
@@ -134,9 +192,10 @@ bool Session::writeAll(const QStringList& paths, const QString& own)
 
 bool Session::saveTo(const QString& path)
 {
-    if (!writeAll({path}, m_desk.opened().path))
+    if (!writeAll({path}, m_desk.opened().isFileChanged ? QString() : m_desk.opened().path))
         return false;
     m_desk.markSaved(path);
+    m_recovery.forget();
     m_recent.add(path);
     m_lastSaved = tr("đã lưu %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
     Q_EMIT changed();
@@ -159,7 +218,7 @@ void Session::save()
     if (!m_desk.hasPaper())
         return;
     const QString path = m_desk.opened().path;
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive) && !m_desk.opened().isFileChanged)
         saveTo(path);
     else
         chooseAndSave(); // the text that was read is never written over
@@ -203,8 +262,10 @@ void Session::exportTo(const QStringList& paths)
     if (!writeAll(paths))
         return;
     // In Word the work can go on; in a PDF it cannot, so that counts as unsaved still.
-    if (paths.front().endsWith(u".docx"_s, Qt::CaseInsensitive))
+    if (paths.front().endsWith(u".docx"_s, Qt::CaseInsensitive)) {
         m_desk.markSaved(paths.front());
+        m_recovery.forget();
+    }
     QStringList names;
     for (const QString& path : paths)
         names += QFileInfo(path).fileName();

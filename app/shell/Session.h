@@ -6,6 +6,7 @@
 #include "settings/Settings.h"
 #include "shell/Desk.h"
 #include "shell/RecentFiles.h"
+#include "shell/Recovery.h"
 #include "widgets/MessageBar.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ namespace thidua::shell {
 class Session final : public QObject {
     Q_OBJECT
 public:
-    Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings);
+    Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings,
+            Recovery& recovery);
 
     const Desk& desk() const { return m_desk; }
     RecentFiles& recentFiles() { return m_recent; }
@@ -26,6 +28,8 @@ public:
 
     /// Loads what papers need, ahead of the first one.
     void prepare();
+    /// Asks about the work that runs before this one left behind.
+    void offerRecovery();
     void open();
     void openPath(const QString& path);
     void save();
@@ -37,6 +41,8 @@ public:
     void change(document::OfficialDocument paper);
     /// Whether the paper may be left: nothing is unsaved, or the user said what becomes of it.
     bool mayLeave();
+    /// It has been left: nothing of it has to be found again.
+    void leave() { m_recovery.forget(); }
 
 Q_SIGNALS:
     void opened();  ///< another paper
@@ -49,6 +55,9 @@ private:
     void exportTo(const QStringList& paths);
     bool writeAll(const QStringList& paths, const QString& own = {});
     void tellOpened();
+    bool offer(std::vector<store::LeftJournal> all);
+    bool reopen(store::LeftJournal left);
+    void tellReopened(bool isWhole);
     void fail(const base::Error& error);
     QString proposed(const QString& ending) const;
     QString name() const;
@@ -57,6 +66,7 @@ private:
     Desk& m_desk;
     prompts::Prompts& m_prompts;
     settings::Settings& m_settings;
+    Recovery& m_recovery;
     RecentFiles m_recent;
     QString m_lastSaved;
 };

@@ -9,8 +9,9 @@
 
 namespace thidua::pipeline {
 
-Manuscript::Manuscript(const World& world, document::OfficialDocument paper)
-    : m_world(&world), m_paper(std::move(paper)), m_relayout(world.fonts, world.profiles.front())
+Manuscript::Manuscript(const World& world, document::OfficialDocument paper, edit::History history)
+    : m_world(&world), m_paper(std::move(paper)), m_history(std::move(history)),
+      m_relayout(world.fonts, world.profiles.front())
 {
     show(m_paper);
 }
@@ -23,16 +24,18 @@ base::Result<base::Done> Manuscript::perform(const edit::Step& step)
     if (!made)
         return made.error();
     m_paper = std::move(made).value();
+    const size_t before = m_history.position();
     m_history.push(step);
+    tell(m_history.position() > before ? store::Turn::Done : store::Turn::Joined, step);
     show(m_paper);
     return base::Done{};
 }
 
-std::optional<edit::Step> Manuscript::undo() { return take(m_history.undo()); }
+std::optional<edit::Step> Manuscript::undo() { return take(m_history.undo(), store::Turn::Undone); }
 
-std::optional<edit::Step> Manuscript::redo() { return take(m_history.redo()); }
+std::optional<edit::Step> Manuscript::redo() { return take(m_history.redo(), store::Turn::Redone); }
 
-std::optional<edit::Step> Manuscript::take(std::optional<edit::Step> step)
+std::optional<edit::Step> Manuscript::take(std::optional<edit::Step> step, store::Turn turn)
 {
     if (!step)
         return step;
@@ -41,8 +44,15 @@ std::optional<edit::Step> Manuscript::take(std::optional<edit::Step> step)
     if (!made)
         return std::nullopt;
     m_paper = std::move(made).value();
+    tell(turn, *step);
     show(m_paper);
     return step;
+}
+
+void Manuscript::tell(store::Turn turn, const edit::Step& step) const
+{
+    if (m_observer)
+        m_observer({turn, step});
 }
 
 void Manuscript::preview(const std::optional<edit::Step>& step)

@@ -5,7 +5,9 @@
 #include "edit/History.h"
 #include "layout/Relayout.h"
 #include "pipeline/SetPaper.h"
+#include "store/JournalContent.h"
 
+#include <functional>
 #include <optional>
 
 namespace thidua::pipeline {
@@ -14,10 +16,15 @@ namespace thidua::pipeline {
 /// not set again. The world has to outlive it.
 class Manuscript {
 public:
-    Manuscript(const World& world, document::OfficialDocument paper);
+    /// `history`: what was done to the paper before, where that is known.
+    Manuscript(const World& world, document::OfficialDocument paper, edit::History history = {});
 
     const document::OfficialDocument& paper() const { return m_paper; }
     const edit::History& history() const { return m_history; }
+
+    /// Is told of every step once the paper has it.
+    using Observer = std::function<void(const store::JournalEntry&)>;
+    void observe(Observer observer) { m_observer = std::move(observer); }
 
     /// The pages as they are shown, with what an input method has under way.
     const composition::Flow& flow() const { return m_relayout.flow(); }
@@ -40,13 +47,15 @@ public:
 
 private:
     void show(const document::OfficialDocument& paper);
-    std::optional<edit::Step> take(std::optional<edit::Step> step);
+    std::optional<edit::Step> take(std::optional<edit::Step> step, store::Turn turn);
+    void tell(store::Turn turn, const edit::Step& step) const;
 
     const World* m_world;
     document::OfficialDocument m_paper;
     edit::History m_history;
     layout::Relayout m_relayout;
     std::optional<composition::Flow> m_composed; ///< the flow before its hyphens were held
+    Observer m_observer;
 };
 
 } // namespace thidua::pipeline

@@ -18,7 +18,7 @@ Harness::Harness()
       desk(
           files, [this] { return pipeline::openWorld(files, qEnvironmentVariable("THIDUA_DATA")); },
           folder.filePath(u"office"_s)),
-      session(desk, prompts, settings)
+      recovery(files, folder.filePath(u"journal"_s)), session(desk, prompts, settings, recovery)
 {
     language.use(u"vi"_s);
     window = std::make_unique<MainWindow>(session, settings, language);

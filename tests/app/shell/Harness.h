@@ -34,6 +34,11 @@ public:
         ++leavings;
         return leave;
     }
+    prompts::Recover recovering(const prompts::RecoverQuestion& question) override
+    {
+        recoveries.push_back(question);
+        return recover;
+    }
     bool choosePrinter(QPrinter& printer, int pageCount) override
     {
         pages = pageCount;
@@ -47,11 +52,13 @@ public:
     std::deque<QString> write;
     bool replace = false;
     prompts::Leave leave = prompts::Leave::Discard;
+    prompts::Recover recover = prompts::Recover::Later;
     QString printTo;
 
     QString proposed;
     QStringList replaced;
     int leavings = 0;
+    std::vector<prompts::RecoverQuestion> recoveries;
     int pages = 0;
 
 private:
@@ -85,6 +92,7 @@ public:
     Language language;
     ScriptedPrompts prompts;
     Desk desk;
+    Recovery recovery;
     Session session;
     std::unique_ptr<MainWindow> window;
 };

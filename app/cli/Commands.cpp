@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "cli/LawCommand.h"
 #include "cli/ProbeCommand.h"
 #include "cli/TemplateCommands.h"
 
@@ -155,8 +156,8 @@ QString optionLine(const OptionSpec& spec)
 
 std::vector<Command> commands()
 {
-    return {convertCommand(), templatesCommand(), fillCommand(), newCommand(),
-            exportCommand(),  layoutCommand(),    probeCommand()};
+    return {convertCommand(), templatesCommand(), fillCommand(),  newCommand(),
+            exportCommand(),  layoutCommand(),    probeCommand(), lawCommand()};
 }
 
 std::optional<Command> commandNamed(const QString& name)

@@ -1975,6 +1975,26 @@
         <source>%1: bản ghi phòng sự cố này do bản chương trình mới hơn viết; hãy mở bằng bản mới.</source>
         <translation>%1: this recovery journal was written by a newer version of the program; open it with that version.</translation>
     </message>
+    <message>
+        <source>%1 mục cần xác nhận.</source>
+        <translation>%1 records to be confirmed.</translation>
+    </message>
+    <message>
+        <source>law: phải cho --uncertain; xem thidua law --help.</source>
+        <translation>law: --uncertain is needed; see thidua law --help.</translation>
+    </message>
+    <message>
+        <source>cho biết những mục của quy định chưa chắc chắn, cần cơ quan xác nhận</source>
+        <translation>tells which records of the law are not certain and have to be confirmed by the office</translation>
+    </message>
+    <message>
+        <source>mọi mục chưa chắc chắn, theo từng bảng</source>
+        <translation>every record that is not certain, by table</translation>
+    </message>
+    <message>
+        <source>in ra JSON</source>
+        <translation>print JSON</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>

@@ -4,6 +4,8 @@
 
 #include "archive/Crc32.h"
 
+#include <QStringBuilder>
+
 namespace thidua::store {
 
 namespace {

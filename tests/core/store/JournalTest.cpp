@@ -83,7 +83,7 @@ TEST(Journal, EveryDamagedByteGivesWhatStandsBeforeIt)
     for (int round = 0; round < 2000; ++round) {
         QByteArray damaged = whole;
         const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size()));
-        damaged[at] = static_cast<char>(damaged[at] ^ (1 + random() % 255));
+        damaged[at] = static_cast<char>(damaged[at] ^ static_cast<char>(1 + random() % 255));
         const auto read = readJournal(damaged, u"a.journal"_s);
         if (at < all.marks.front().at) {
             EXPECT_FALSE(read.isOk()) << at;

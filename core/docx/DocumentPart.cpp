@@ -6,6 +6,8 @@
 #include "docx/ParagraphWriter.h"
 #include "docx/TableWriter.h"
 
+#include <algorithm>
+
 namespace thidua::docx {
 
 using composition::Flow;
@@ -100,6 +102,17 @@ void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility 
         writer.writeMinimal(end);
 }
 
+/// Whether LibreOffice 7 would put an empty line above all: where a table begins a paper that has
+/// footnotes. A hidden paragraph before the table keeps it away.
+bool needsHiddenParagraph(const Flow& flow)
+{
+    const auto blocks = flow.sections.empty() ? std::vector<const FlowBlock*>{}
+                                              : writtenBlocks(flow.sections.front());
+    return !blocks.empty() && std::holds_alternative<Table>(*blocks.front()) &&
+           std::any_of(flow.sections.begin(), flow.sections.end(),
+                       [](const Section& section) { return !section.notes.empty(); });
+}
+
 /// A w:sectPr as bytes, to be put into a paragraph's properties.
 QByteArray sectionProperties(const Flow& flow, const Margins& margins, size_t index)
 {
@@ -120,6 +133,8 @@ QByteArray documentPart(const Flow& flow, const form::RuleLengths& rules, const 
     xml.attribute("xmlns:r", relationNamespace);
     xml.start("w:body");
     ParagraphWriter writer(xml, flow, rules);
+    if (needsHiddenParagraph(flow))
+        writer.writeHidden();
     for (size_t index = 0; index < flow.sections.size(); ++index) {
         const bool last = index + 1 == flow.sections.size();
         const QByteArray properties = sectionProperties(flow, margins, index);

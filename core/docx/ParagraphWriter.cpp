@@ -122,6 +122,18 @@ void ParagraphWriter::writeMinimal(const QByteArray& sectionEnd)
     write(paragraph, 0, sectionEnd);
 }
 
+void ParagraphWriter::writeHidden()
+{
+    m_xml.start("w:p");
+    m_xml.start("w:pPr");
+    m_xml.value("w:pStyle", m_flow.styles.of(StyleId::SectionEnd).docxId);
+    m_xml.start("w:rPr");
+    m_xml.empty("w:vanish");
+    m_xml.end();
+    m_xml.end();
+    m_xml.end();
+}
+
 void ParagraphWriter::writeProperties(const Paragraph& paragraph, int room,
                                       const QByteArray& sectionEnd)
 {

@@ -22,6 +22,8 @@ public:
                const QByteArray& sectionEnd = {});
     /// The smallest paragraph there is, where the format wants one and the paper has none.
     void writeMinimal(const QByteArray& sectionEnd = {});
+    /// One that is hidden: it takes no room.
+    void writeHidden();
 
     Xml& xml() { return m_xml; }
 

@@ -53,6 +53,20 @@ TEST(Footnotes, AreNamedByTheWholePackage)
     EXPECT_TRUE(parts.at(u"word/settings.xml"_s).contains("w:footnotePr"));
 }
 
+TEST(Footnotes, HaveAHiddenParagraphBeforeATableThatBeginsTheirPaper)
+{
+    auto flow = noted();
+    composition::Table table;
+    table.columns = {4000};
+    table.rows = {{{{{support::paragraph(StyleId::Issuer, u"SỞ A"_s)}, 1, 1}}, false, false}};
+    auto& blocks = flow.sections.front().blocks;
+    blocks.insert(blocks.begin(), table);
+    EXPECT_EQ(support::bodyOf(flow).children.front().all(u"w:vanish"_s).size(), 1U);
+    blocks.resize(1);
+    flow.sections.front().notes.clear();
+    EXPECT_EQ(support::bodyOf(flow).children.front().name, u"w:tbl"_s);
+}
+
 TEST(Footnotes, LeaveNoTraceInAPaperWithoutThem)
 {
     const auto parts = support::partsOf(support::flowOf({}));

@@ -102,15 +102,16 @@ void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility 
         writer.writeMinimal(end);
 }
 
-/// Whether LibreOffice 7 would put an empty line above all: where a table begins a paper that has
-/// footnotes. A hidden paragraph before the table keeps it away.
-bool needsHiddenParagraph(const Flow& flow)
+/// Whether LibreOffice 7 would put an empty line above the section: where a table begins the first
+/// one that has footnotes. A hidden paragraph before the table keeps it away.
+bool needsHiddenParagraph(const Flow& flow, size_t index)
 {
-    const auto blocks = flow.sections.empty() ? std::vector<const FlowBlock*>{}
-                                              : writtenBlocks(flow.sections.front());
-    return !blocks.empty() && std::holds_alternative<Table>(*blocks.front()) &&
-           std::any_of(flow.sections.begin(), flow.sections.end(),
-                       [](const Section& section) { return !section.notes.empty(); });
+    const auto noted = std::find_if(flow.sections.begin(), flow.sections.end(),
+                                    [](const Section& section) { return !section.notes.empty(); });
+    if (noted != flow.sections.begin() + static_cast<qsizetype>(index))
+        return false;
+    const auto blocks = writtenBlocks(*noted);
+    return !blocks.empty() && std::holds_alternative<Table>(*blocks.front());
 }
 
 /// A w:sectPr as bytes, to be put into a paragraph's properties.
@@ -133,11 +134,11 @@ QByteArray documentPart(const Flow& flow, const form::RuleLengths& rules, const 
     xml.attribute("xmlns:r", relationNamespace);
     xml.start("w:body");
     ParagraphWriter writer(xml, flow, rules);
-    if (needsHiddenParagraph(flow))
-        writer.writeHidden();
     for (size_t index = 0; index < flow.sections.size(); ++index) {
         const bool last = index + 1 == flow.sections.size();
         const QByteArray properties = sectionProperties(flow, margins, index);
+        if (needsHiddenParagraph(flow, index))
+            writer.writeHidden();
         writeBlocks(writer, flow.sections[index], mode, last ? QByteArray() : properties);
         if (last)
             xml.raw(properties);

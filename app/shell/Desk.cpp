@@ -3,11 +3,13 @@
 #include "shell/Desk.h"
 
 #include "base/Limits.h"
+#include "base/Sentence.h"
 #include "data/HeadFields.h"
 #include "document/Fill.h"
 #include "document/Json.h"
 #include "edit/Between.h"
 #include "pipeline/Export.h"
+#include "pipeline/NewPaper.h"
 #include "pipeline/OpenPaper.h"
 #include "reading/Reading.h"
 #include "store/YearDisk.h"
@@ -68,6 +70,39 @@ Result<std::optional<OfficialDocument>> Desk::profile() const
     return std::optional(std::move(profile).value());
 }
 
+/// A profile that cannot be read completes nothing; the form shows what is missing.
+void Desk::complete(OpenedPaper& opened, OfficialDocument& paper) const
+{
+    const auto own = profile();
+    if (!own || !*own)
+        return;
+    OfficialDocument filled = document::filled(paper, data::fittingProfile(**own, paper));
+    opened.completed = completedParts(paper, filled);
+    paper = std::move(filled);
+}
+
+Result<Done> Desk::start(const QString& kind, const base::Date& today)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto& kinds = m_world->regulation.kinds;
+    const auto* chosen = kinds.byTitle(kind);
+    if (!chosen)
+        return base::Error{
+            base::ErrorCode::WrongUse,
+            base::Sentence::tr("Không có tên loại văn bản \"%1\"; hãy chọn loại khác.", kind),
+            {}};
+    OpenedPaper opened;
+    OfficialDocument paper = pipeline::newPaper(*chosen, today);
+    complete(opened, paper);
+    if (paper.signatures.empty())
+        paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, {}}};
+    opened.kept = paper;
+    opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(paper));
+    m_opened = std::move(opened);
+    return Done{};
+}
+
 Result<Done> Desk::open(const QString& path)
 {
     if (auto prepared = prepare(); !prepared)
@@ -79,13 +114,7 @@ Result<Done> Desk::open(const QString& path)
     opened.path = path;
     opened.sha256 = sha256Of(path);
     OfficialDocument read = std::move(paper).value();
-    // A profile that cannot be read completes nothing; the form shows what is missing.
-    if (const auto own = profile(); own && *own) {
-        const OfficialDocument fitting = data::fittingProfile(**own, read);
-        OfficialDocument filled = document::filled(read, fitting);
-        opened.completed = completedParts(read, filled);
-        read = std::move(filled);
-    }
+    complete(opened, read);
     opened.sourceLines = linesOf(path);
     opened.kept = read;
     opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(read));

@@ -48,6 +48,9 @@ public:
 
     /// Reads and completes the paper; the one before stays where this fails.
     base::Result<base::Done> open(const QString& path);
+    /// An empty paper of the kind of that name, completed from the profile. WrongUse where there is
+    /// no such kind.
+    base::Result<base::Done> start(const QString& kind, const base::Date& today);
     /// Opens the paper of a journal as it was written down, unsaved; returns how many of its
     /// entries are in it. The paper before stays where this fails.
     base::Result<size_t> reopen(const store::JournalContent& journal);
@@ -73,6 +76,7 @@ public:
 
 private:
     base::Result<std::optional<document::OfficialDocument>> profile() const;
+    void complete(OpenedPaper& opened, document::OfficialDocument& paper) const;
     QStringList linesOf(const QString& path) const;
     QByteArray sha256Of(const QString& path) const;
 

@@ -95,6 +95,8 @@ void MainWindow::connectView()
     m_afterWriting.setInterval(150);
     connect(&m_afterWriting, &QTimer::timeout, this, &MainWindow::showWritten);
     connect(m_start, &StartPage::openWanted, &m_session, &Session::open);
+    connect(m_start, &StartPage::newWanted, this,
+            [this](const QPoint& place) { m_newMenu->popup(place); });
     connect(m_start, &StartPage::chosen, &m_session, &Session::openPath);
 }
 
@@ -149,6 +151,8 @@ void MainWindow::showPaper()
     m_side->setFindings({});
     showChange();
     m_side->form().setPaper(opened.paper());
+    if (opened.path.isEmpty())
+        m_view->select(edit::at({{u"body"_s, {0}, {}}, 0})); // a new paper is written at once
     m_view->setFocus();
     showZoom();
 }
@@ -207,7 +211,7 @@ void MainWindow::showTitle()
     if (!m_session.desk().hasPaper())
         return setWindowTitle(tr("Thi Đua"));
     const OpenedPaper& opened = m_session.desk().opened();
-    setWindowTitle(QFileInfo(opened.path).fileName() + u"[*] · "_s + tr("Thi Đua"));
+    setWindowTitle(m_session.name() + u"[*] · "_s + tr("Thi Đua"));
     setWindowModified(opened.isChanged());
 }
 

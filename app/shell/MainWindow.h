@@ -69,6 +69,7 @@ private:
     void showTitle();
     void showZoom();
     void fillRecentMenu();
+    void fillNewMenu();
     void setZoom(pages::Zoom zoom);
     void applyForm();
     void goTo(const findings::Finding& finding);
@@ -96,6 +97,7 @@ private:
     QLabel* m_status;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu;
+    QMenu* m_newMenu;
 };
 
 } // namespace thidua::shell

@@ -28,6 +28,9 @@ void MainWindow::buildMenus()
         m_menus.append(new QMenu(this));
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
+    m_newMenu = new QMenu(this);
+    file->addMenu(m_newMenu);
+    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::fillNewMenu);
     file->addAction(m_actions.open);
     file->addMenu(m_recentMenu);
     file->addSeparator();
@@ -237,6 +240,15 @@ void MainWindow::setLook(const QString& look)
                                                   : widgets::Look::System);
 }
 
+void MainWindow::fillNewMenu()
+{
+    if (!m_newMenu->isEmpty())
+        return;
+    for (const QString& kind : m_session.kinds())
+        connect(m_newMenu->addAction(kind), &QAction::triggered, this,
+                [this, kind] { m_session.start(kind); });
+}
+
 void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
@@ -276,6 +288,7 @@ void MainWindow::retranslate()
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));
+    m_newMenu->setTitle(tr("Văn &bản mới"));
     m_toolBar->setWindowTitle(tr("Thanh công cụ"));
     m_zoomButton->setAccessibleName(tr("Cỡ thật trên giấy"));
     m_zoomButton->setToolTip(m_actions.trueSize->toolTip());

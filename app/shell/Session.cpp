@@ -5,6 +5,7 @@
 #include "pipeline/Export.h"
 #include "printing/PrintJob.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -32,6 +33,13 @@ QString fitForName(QString text)
         if (u"/\\:*?\"<>|"_s.contains(character) || character < u' ')
             character = u'-';
     return text.simplified().left(80);
+}
+
+/// "KẾ HOẠCH Phát động phong trào …", for the name of a file.
+QString titleOf(const document::OfficialDocument& paper)
+{
+    const QString title = QString(paper.title + u' ' + paper.abstract.join(u' ')).simplified();
+    return title.isEmpty() ? Session::tr("Văn bản") : title;
 }
 
 /// What an input method has under way belongs to the paper before it leaves the house.
@@ -131,6 +139,32 @@ void Session::openPath(const QString& path)
     tellOpened();
 }
 
+void Session::start(const QString& kind)
+{
+    if (!mayLeave())
+        return;
+    const QDate today = QDate::currentDate();
+    const auto done =
+        m_desk.start(kind, base::Date::of(today.year(), today.month()).value_or(base::Date()));
+    if (!done)
+        return fail(done.error());
+    m_recovery.watch(m_desk.opened());
+    m_lastSaved.clear();
+    Q_EMIT opened();
+    tellOpened();
+}
+
+QStringList Session::kinds()
+{
+    QStringList names;
+    if (const auto prepared = m_desk.prepare(); !prepared)
+        fail(prepared.error());
+    else
+        for (const auto& kind : m_desk.world().regulation.kinds.all)
+            names += kind.name;
+    return names;
+}
+
 void Session::tellOpened()
 {
     if (!m_desk.opened().completed.isEmpty())
@@ -170,7 +204,8 @@ QString Session::proposed(const QString& ending) const
         folder = source.absolutePath();
     const bool numbered = !opened.paper().number.isEmpty() && !opened.paper().symbol.isEmpty();
     const QString base = numbered ? fitForName(opened.paper().number + u'-' + opened.paper().symbol)
-                                  : source.completeBaseName();
+                         : opened.path.isEmpty() ? fitForName(titleOf(opened.paper()))
+                                                 : source.completeBaseName();
     return QDir(folder).filePath(base + ending);
 }
 

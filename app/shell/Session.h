@@ -24,6 +24,8 @@ public:
     const Desk& desk() const { return m_desk; }
     RecentFiles& recentFiles() { return m_recent; }
     /// "đã lưu", "đã xuất" and when; empty before.
+    /// Of the file, or that the paper has none yet.
+    QString name() const;
     QString lastSaved() const { return m_lastSaved; }
 
     /// Loads what papers need, ahead of the first one.
@@ -32,6 +34,10 @@ public:
     void offerRecovery();
     void open();
     void openPath(const QString& path);
+    /// An empty paper of that kind.
+    void start(const QString& kind);
+    /// The names of the kinds of paper; none where the installation is not whole.
+    QStringList kinds();
     void save();
     void saveAs();
     void exportBoth();
@@ -60,7 +66,6 @@ private:
     void tellReopened(bool isWhole);
     void fail(const base::Error& error);
     QString proposed(const QString& ending) const;
-    QString name() const;
     QString partNames(const QStringList& parts) const;
 
     Desk& m_desk;

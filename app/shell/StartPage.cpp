@@ -42,6 +42,8 @@ QWidget* StartPage::buildIntroduction()
     m_open = new QPushButton;
     m_open->setMinimumHeight(5 * grid);
     widgets::makePrimary(*m_open);
+    m_new = new QPushButton;
+    m_new->setMinimumHeight(5 * grid);
     m_dropHint = new QLabel;
     m_dropHint->setWordWrap(true);
     m_dropHint->setForegroundRole(QPalette::PlaceholderText);
@@ -51,10 +53,16 @@ QWidget* StartPage::buildIntroduction()
     column->addWidget(m_title);
     column->addWidget(m_sentences);
     column->addSpacing(grid);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_open);
+    first->addWidget(m_new);
+    first->addStretch(1);
+    column->addLayout(first);
     column->addWidget(m_dropHint);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(m_new, &QPushButton::clicked, this,
+            [this] { Q_EMIT newWanted(m_new->mapToGlobal(m_new->rect().bottomLeft())); });
     return side;
 }
 
@@ -125,6 +133,7 @@ void StartPage::retranslate()
         "Nghị định 30/2020/NĐ-CP.\n\nPhần đầu và người ký còn thiếu thì điền ở bên phải; cơ quan "
         "chỉ phải điền một lần.\n\nXong thì xuất Word và PDF cùng lúc, hoặc in. Không cần mạng."));
     m_open->setText(tr("&Mở văn bản…"));
+    m_new->setText(tr("Văn &bản mới"));
     m_dropHint->setText(tr("Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này."));
     m_recentTitle->setText(tr("Mở gần đây"));
     m_recent->setAccessibleName(tr("Mở gần đây"));

@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    /// A new paper; the list of kinds is to be shown there.
+    void newWanted(const QPoint& place);
     void chosen(const QString& path);
 
 protected:
@@ -34,6 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_sentences;
     QPushButton* m_open;
+    QPushButton* m_new;
     QLabel* m_dropHint;
     QLabel* m_recentTitle;
     QListWidget* m_recent;

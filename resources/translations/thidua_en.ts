@@ -1995,6 +1995,10 @@
         <source>in ra JSON</source>
         <translation>print JSON</translation>
     </message>
+    <message>
+        <source>Không có tên loại văn bản &quot;%1&quot;; hãy chọn loại khác.</source>
+        <translation>There is no kind of paper &quot;%1&quot;; choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>
@@ -2623,6 +2627,10 @@
         <source>Sử&amp;a</source>
         <translation>Ed&amp;it</translation>
     </message>
+    <message>
+        <source>Văn &amp;bản mới</source>
+        <translation>&amp;New paper</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::Session</name>
@@ -2737,6 +2745,10 @@
         <source>Văn bản chưa đặt tên</source>
         <translation>A paper without a name</translation>
     </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::SidePane</name>
@@ -2790,6 +2802,10 @@ Then export Word and PDF together, or print. No network is needed.</translation>
     <message>
         <source>Mở gần đây</source>
         <translation>Recent papers</translation>
+    </message>
+    <message>
+        <source>Văn &amp;bản mới</source>
+        <translation>&amp;New paper</translation>
     </message>
 </context>
 <context>

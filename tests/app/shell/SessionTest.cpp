@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -31,6 +32,32 @@ protected:
 
     Harness m_here;
 };
+
+TEST_F(SessionTest, BeginsAnEmptyPaperOfAKindThatIsWrittenAtOnce)
+{
+    m_here.session.start(u"Kế hoạch"_s);
+    EXPECT_EQ(m_here.desk.opened().paper().title, u"KẾ HOẠCH"_s);
+    EXPECT_EQ(m_here.desk.opened().paper().kind, u"KH"_s);
+    EXPECT_FALSE(m_here.desk.opened().isChanged());
+    auto& view = m_here.window->view();
+    QTest::keyClicks(&view, u"Muc dich"_s);
+    EXPECT_EQ(document::plainText(m_here.desk.opened().paper().body[0].text), u"Muc dich"_s);
+    m_here.prompts.write = {QString()};
+    m_here.session.save(); // asks for a name, nothing is written without one
+    EXPECT_EQ(QFileInfo(m_here.prompts.proposed).fileName(), u"KẾ HOẠCH.json"_s);
+    EXPECT_TRUE(m_here.desk.opened().isChanged());
+}
+
+TEST_F(SessionTest, EveryKindOfTheDecreeCanBeBegun)
+{
+    const QStringList kinds = m_here.session.kinds();
+    EXPECT_EQ(kinds.size(), 29);
+    for (const QString& kind : kinds) {
+        m_here.session.start(kind);
+        EXPECT_FALSE(m_here.desk.opened().pages().pages.empty()) << kind.toStdString();
+        EXPECT_EQ(m_here.desk.opened().pages().pages.size(), 1U) << kind.toStdString();
+    }
+}
 
 TEST_F(SessionTest, ExportsWordAndPdfTogether)
 {

@@ -294,7 +294,8 @@ std::vector<Stroke> paragraphStrokes(const SetParagraph& set, LineSpan lines, in
     std::vector<Stroke> strokes = leaderStrokes(set, lines, x, top);
     const double left = x + set.format.left;
     const double right = x + set.width - set.format.right;
-    if (set.format.topRule && lines.from == 0)
+    const bool rule = set.format.topRule && lines.from == 0;
+    if (rule && right - left >= topRuleWidth) // under an empty line there is none
         strokes.push_back(
             {left, top + topRuleWidth / 2.0, right, top + topRuleWidth / 2.0, topRuleWidth});
     if (set.format.box) {

@@ -56,6 +56,9 @@ TEST_F(SessionTest, EveryKindOfTheDecreeCanBeBegun)
         m_here.session.start(kind);
         EXPECT_FALSE(m_here.desk.opened().pages().pages.empty()) << kind.toStdString();
         EXPECT_EQ(m_here.desk.opened().pages().pages.size(), 1U) << kind.toStdString();
+        for (const auto& stroke : m_here.desk.opened().pages().pages[0].strokes)
+            EXPECT_GE(std::abs(stroke.x2 - stroke.x1) + std::abs(stroke.y2 - stroke.y1), 15)
+                << kind.toStdString();
     }
 }
 

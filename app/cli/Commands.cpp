@@ -4,19 +4,15 @@
 
 #include "cli/LawCommand.h"
 #include "cli/ProbeCommand.h"
+#include "cli/StandardInput.h"
 #include "cli/TemplateCommands.h"
 
-#include "base/Limits.h"
 #include "base/Sentence.h"
 #include "document/Json.h"
 #include "pipeline/Convert.h"
 #include "pipeline/Export.h"
 #include "pipeline/FragileReport.h"
 #include "pipeline/OpenPaper.h"
-
-#include <QFile>
-
-#include <cstdio>
 
 namespace thidua::cli {
 
@@ -32,16 +28,10 @@ namespace {
 
 Result<OfficialDocument> profileFromInput()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead,
-                     Sentence::tr("-: không đọc được đầu vào chuẩn; hãy thử lại."),
-                     {}};
-    const QByteArray bytes = input.read(base::limits::jsonFileBytes + 1);
-    if (bytes.size() > base::limits::jsonFileBytes)
-        return Error{
-            ErrorCode::Refused, Sentence::tr("-: đầu vào chuẩn quá lớn; hãy bớt lại."), {}};
-    return document::fromJsonText(bytes, u"-"_s);
+    const auto bytes = standardInput();
+    if (!bytes)
+        return bytes.error();
+    return document::fromJsonText(*bytes, u"-"_s);
 }
 
 /// The profile named by --profile; nothing where there is none.

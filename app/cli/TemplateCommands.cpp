@@ -4,18 +4,16 @@
 
 #include "base/Limits.h"
 #include "base/Sentence.h"
+#include "cli/StandardInput.h"
 #include "pipeline/Convert.h"
 #include "pipeline/FillPaper.h"
 #include "pipeline/Templates.h"
 #include "pipeline/YearPapers.h"
 #include "templating/Template.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace thidua::cli {
 
@@ -83,20 +81,6 @@ Result<QString> runTemplates(const World& world, const Options& options)
     if (!all)
         return all.error();
     return options.has(u"--json"_s) ? asJson(*all) : asText(*all);
-}
-
-Result<QByteArray> standardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead,
-                     Sentence::tr("-: không đọc được đầu vào chuẩn; hãy thử lại."),
-                     {}};
-    const QByteArray bytes = input.read(base::limits::jsonFileBytes + 1);
-    if (bytes.size() > base::limits::jsonFileBytes)
-        return Error{
-            ErrorCode::Refused, Sentence::tr("-: đầu vào chuẩn quá lớn; hãy bớt lại."), {}};
-    return bytes;
 }
 
 Result<pipeline::PaperData> dataOf(const World& world, const QString& path)

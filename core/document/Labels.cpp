@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The letters of điểm in their order; f, j, w and z never occur.
-constexpr QStringView pointLetters = u"abcdđeghiklmnopqrstuvxy";
-
 struct Parts {
     QString before;
     QString counter; ///< "3", "IV", "đ", "B"

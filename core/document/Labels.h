@@ -8,6 +8,10 @@
 
 namespace thidua::document {
 
+/// The letters of điểm in their order (NĐ 30/2020 numbers its own this way); f, j, w and z never
+/// occur.
+inline constexpr QStringView pointLetters = u"abcdđeghiklmnopqrstuvxy";
+
 /// Where a label stands in its series, from 1: 4 for "IV.", 3 for "2.3.", 5 for "đ)". 0 for a
 /// bullet, an empty label and what is no label.
 int ordinalOf(const QString& label);

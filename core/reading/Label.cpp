@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Label.h"
 
+#include "document/Labels.h"
 #include "text/Normal.h"
 
 #include <QRegularExpression>
@@ -14,10 +15,6 @@ namespace thidua::reading {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The letters of điểm in their order (NĐ 30/2020 numbers its own this way); f, j, w, z never
-/// occur.
-constexpr QStringView pointLetters = u"abcdđeghiklmnopqrstuvxy";
 
 bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
@@ -108,7 +105,7 @@ Label letter(const QString& text)
 
 Label point(const QString& text)
 {
-    const qsizetype index = pointLetters.indexOf(at(text, 0));
+    const qsizetype index = document::pointLetters.indexOf(at(text, 0));
     if (index < 0)
         return {};
     const int value = static_cast<int>(index) + 1;

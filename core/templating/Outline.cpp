@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templating/Outline.h"
 
+#include "document/Labels.h"
 #include "text/NumbersInWords.h"
 
 #include <algorithm>
@@ -95,10 +96,10 @@ Counted formOf(const Block& block)
     return {};
 }
 
-/// a b c d đ e g …: the letters of the Vietnamese alphabet that points are counted with.
-QString pointLetters(int number)
+/// Doubled where the letters end.
+QString letterOf(int number)
 {
-    static const QString letters = u"abcdđeghiklmnopqrstuvxy"_s;
+    const QStringView letters = document::pointLetters;
     const auto size = static_cast<int>(letters.size());
     const int index = std::max(0, number - 1);
     const QChar letter = letters[index % size];
@@ -135,7 +136,7 @@ private:
     {
         if (kind == u'I')
             return text::romanNumeral(number);
-        return kind == u'a' ? pointLetters(number) : QString::number(number);
+        return kind == u'a' ? letterOf(number) : QString::number(number);
     }
 
     std::array<int, ranks> m_counts{};

@@ -29,6 +29,7 @@ struct PaperData::Content {
     regulation::Law law;
     std::optional<emulation::EmulationYear> year; ///< nothing: the object is the view
     emulation::Phrases phrases;
+    QJsonObject undated; ///< the view of no day in particular, in which a paper's day is found
 };
 
 namespace {
@@ -122,6 +123,7 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
             return phrases.error();
         content->phrases = std::move(phrases).value();
     }
+    content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
 }
 
@@ -150,8 +152,8 @@ DataView PaperData::viewFor(const Template& form) const
     const QJsonObject paper = m_content->object.value(paperKey).toObject();
     base::Date day = base::Date::fromIso(paper.value(u"date"_s).toString()).value_or(base::Date());
     if (day.isEmpty())
-        day = dayOf(form, viewOn({}));
-    const QJsonObject view = viewOn(day);
+        day = dayOf(form, m_content->undated);
+    const QJsonObject view = day.isEmpty() ? m_content->undated : viewOn(day);
     if (day.isEmpty())
         day = base::Date::of(view.value(u"year"_s).toInt()).value_or(base::Date());
     return {view, {&m_content->law, day}};

@@ -48,7 +48,21 @@ bool comeOutAlike(const FlowBlock& a, const FlowBlock& b)
                       [](const Row& r, const Row& s) { return comeOutAlike(r, s); });
 }
 
-/// The cells were set row by row in the order of the table.
+/// Whether every cell of the table was set, row by row in its order: a span that reaches beyond the
+/// table takes cells away.
+bool hasEveryCell(const SetTable& set, const Table& now)
+{
+    size_t next = 0;
+    for (size_t row = 0; row < now.rows.size(); ++row)
+        for (const auto& cell : now.rows[row].cells) {
+            if (next >= set.cells.size() || set.cells[next].row != static_cast<int>(row) ||
+                set.cells[next].paragraphs.size() != cell.paragraphs.size())
+                return false;
+            ++next;
+        }
+    return next == set.cells.size();
+}
+
 void pointTo(SetTable& set, const Table& now)
 {
     set.table = &now;
@@ -164,7 +178,7 @@ std::optional<SetTable> FormerSection::takeTable(size_t block, const Table& now)
 {
     auto* former = formerBlock(matchOf(block));
     auto* set = former ? std::get_if<SetTable>(former) : nullptr;
-    if (!set)
+    if (!set || !hasEveryCell(*set, now))
         return std::nullopt;
     pointTo(*set, now);
     return std::move(*set);

@@ -4,6 +4,8 @@
 
 #include "layout/Matching.h"
 
+#include <algorithm>
+
 namespace thidua::layout {
 
 using composition::Cell;
@@ -48,21 +50,7 @@ bool comeOutAlike(const FlowBlock& a, const FlowBlock& b)
                       [](const Row& r, const Row& s) { return comeOutAlike(r, s); });
 }
 
-/// Whether every cell of the table was set, row by row in its order: a span that reaches beyond the
-/// table takes cells away.
-bool hasEveryCell(const SetTable& set, const Table& now)
-{
-    size_t next = 0;
-    for (size_t row = 0; row < now.rows.size(); ++row)
-        for (const auto& cell : now.rows[row].cells) {
-            if (next >= set.cells.size() || set.cells[next].row != static_cast<int>(row) ||
-                set.cells[next].paragraphs.size() != cell.paragraphs.size())
-                return false;
-            ++next;
-        }
-    return next == set.cells.size();
-}
-
+/// The cells were set row by row in the order of the table.
 void pointTo(SetTable& set, const Table& now)
 {
     set.table = &now;
@@ -75,6 +63,14 @@ void pointTo(SetTable& set, const Table& now)
         for (size_t i = 0; i < paragraphs.size(); ++i)
             cell.paragraphs[i].paragraph = &paragraphs[i];
     }
+}
+
+/// Whether a later element than that one is what stood there before. Matches rise.
+bool isTakenFrom(const std::vector<int>& matches, size_t index, int former)
+{
+    const auto later = std::find_if(matches.begin() + static_cast<std::ptrdiff_t>(index),
+                                    matches.end(), [](int match) { return match >= 0; });
+    return later != matches.end() && *later == former;
 }
 
 /// Index of its first cell for every row, and the number of cells.
@@ -108,8 +104,7 @@ FormerTable::FormerTable(SetTable& former, const Table& now) : m_former(former)
     // A row that has changed still has most of its cells.
     for (size_t row = 0; row < m_rows.size(); ++row) {
         const int next = row == 0 ? 0 : m_rows[row - 1] + 1;
-        const bool taken = row + 1 < m_rows.size() && m_rows[row + 1] == next;
-        if (m_rows[row] < 0 && !taken && next < former.rowCount)
+        if (m_rows[row] < 0 && !isTakenFrom(m_rows, row, next) && next < former.rowCount)
             m_rows[row] = next;
     }
     m_firstCell = firstCells(former);
@@ -178,7 +173,7 @@ std::optional<SetTable> FormerSection::takeTable(size_t block, const Table& now)
 {
     auto* former = formerBlock(matchOf(block));
     auto* set = former ? std::get_if<SetTable>(former) : nullptr;
-    if (!set || !hasEveryCell(*set, now))
+    if (!set)
         return std::nullopt;
     pointTo(*set, now);
     return std::move(*set);
@@ -189,8 +184,7 @@ SetTable* FormerSection::changedTable(size_t block)
     if (block >= m_matches.size())
         return nullptr;
     const int former = block == 0 ? 0 : m_matches[block - 1] + 1;
-    const bool stays = block + 1 < m_matches.size() && m_matches[block + 1] == former;
-    auto* found = stays ? nullptr : formerBlock(former);
+    auto* found = isTakenFrom(m_matches, block, former) ? nullptr : formerBlock(former);
     auto* table = found ? std::get_if<SetTable>(found) : nullptr;
     return table && table->table ? table : nullptr;
 }

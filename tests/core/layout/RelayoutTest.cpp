@@ -112,6 +112,18 @@ TEST(Relayout, ShowsTheSourcesOfTheNewFlow)
     EXPECT_EQ(relayout.layOut(flow).pages[0].lines[0].source.path, std::vector<int>{1});
 }
 
+TEST(Relayout, LendsNoCellsOfATableThatComesAgainFurtherDown)
+{
+    const auto before = table({3000, 3000}, {row({cell(u"một"_s), cell(u"hai"_s)}),
+                                             row({cell(u"ba"_s), cell(u"bốn"_s)})});
+    auto changed = before;
+    changed.rows[1].cells[1] = cell(u"năm"_s);
+    layout::Relayout relayout(fonts());
+    relayout.layOut(flow({paragraph(u"Trên"_s), before}));
+    const auto now = flow({paragraph(u"Trên"_s), changed, paragraph(u"Giữa"_s), before});
+    EXPECT_EQ(relayout.layOut(now), layout::layOut(now, fonts()));
+}
+
 TEST(Relayout, MovesWithItsPaper)
 {
     auto flow = longFlow(30);

@@ -45,11 +45,20 @@ PaperEditor::~PaperEditor() = default;
 
 void PaperEditor::setManuscript(pipeline::Manuscript* manuscript, const layout::Fonts& fonts)
 {
+    m_placed.reset(); // of the pages that are left
     m_manuscript = manuscript;
     m_fonts = fonts;
     m_selection = {};
+    m_upstream = false;
+    m_wantedX.reset();
     m_preedit.clear();
+    setPages({}, fonts); // another paper begins at its top
     showPages();
+    selectBeginning();
+}
+
+void PaperEditor::selectBeginning()
+{
     if (m_placed)
         if (const auto whole = layout::wholeText(*m_placed))
             m_selection = edit::at(caretOf(whole->from));
@@ -67,10 +76,12 @@ void PaperEditor::showPages()
 void PaperEditor::showAgain()
 {
     showPages();
-    if (m_manuscript && !document::textAt(m_manuscript->paper(), m_selection.caret.place) &&
-        m_placed)
-        if (const auto whole = layout::wholeText(*m_placed))
-            m_selection = edit::at(caretOf(whole->from));
+    if (!m_manuscript)
+        return;
+    if (const auto selection = edit::within(m_manuscript->paper(), m_selection))
+        m_selection = *selection;
+    else
+        selectBeginning();
     viewport()->update();
 }
 
@@ -87,10 +98,18 @@ bool PaperEditor::perform(const edit::Step& step)
 {
     if (!m_manuscript->perform(step))
         return false;
-    showPages();
-    select(step.after);
-    Q_EMIT edited();
+    follow(step);
     return true;
+}
+
+/// What was changed beside the page says no place: the caret then stays where it was.
+void PaperEditor::follow(const std::optional<edit::Step>& step)
+{
+    if (!step)
+        return;
+    showAgain();
+    select(edit::within(m_manuscript->paper(), step->after).value_or(m_selection));
+    Q_EMIT edited();
 }
 
 bool PaperEditor::act(const Make& make)
@@ -105,25 +124,15 @@ bool PaperEditor::act(const Make& make)
 void PaperEditor::undo()
 {
     commitInput();
-    if (!m_manuscript)
-        return;
-    if (const auto step = m_manuscript->undo()) {
-        showPages();
-        select(step->after);
-        Q_EMIT edited();
-    }
+    if (m_manuscript)
+        follow(m_manuscript->undo());
 }
 
 void PaperEditor::redo()
 {
     commitInput();
-    if (!m_manuscript)
-        return;
-    if (const auto step = m_manuscript->redo()) {
-        showPages();
-        select(step->after);
-        Q_EMIT edited();
-    }
+    if (m_manuscript)
+        follow(m_manuscript->redo());
 }
 
 void PaperEditor::selectAll()

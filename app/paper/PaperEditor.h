@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/Motion.h"
+#include "layout/Extent.h"
 #include "layout/PlacedText.h"
 #include "pages/PageView.h"
 #include "paper/CaretBlink.h"
@@ -72,7 +72,9 @@ protected:
 
 private:
     bool perform(const edit::Step& step);
+    void follow(const std::optional<edit::Step>& step);
     void showPages();
+    void selectBeginning();
     void showCaret();
     bool move(QKeyEvent* event);
     bool eraseTo(layout::Motion motion);
@@ -80,7 +82,7 @@ private:
     bool writeKey(QKeyEvent* event);
     std::optional<layout::Position> positionAt(QPointF viewportPoint) const;
     void moveTo(const layout::Position& position, bool keepAnchor);
-    void selectAround(const layout::Position& position, bool paragraph);
+    void selectAround(const layout::Position& position, layout::Extent extent);
     QRectF caretRect() const;
     QString textAround(int* caret) const;
     void replaceAround(const QInputMethodEvent& event);

@@ -69,8 +69,9 @@ std::optional<Motion> paragraphMotion(const QKeyEvent& event)
 bool isTyped(const QKeyEvent& event)
 {
     const QString text = event.text();
-    if (text.isEmpty() || (event.modifiers() & Qt::ControlModifier &&
-                           !(event.modifiers() & Qt::AltModifier))) // AltGr is both
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    const bool alt = event.modifiers() & Qt::AltModifier;
+    if (text.isEmpty() || control != alt || event.modifiers() & Qt::MetaModifier) // AltGr is both
         return false;
     return text.front().isPrint() || text.front() == QChar::Nbsp || text.front().isMark() ||
            text.front().isSurrogate();

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PaperEditor.h"
 
-#include "edit/InlineText.h"
 #include "layout/Caret.h"
-#include "layout/Motion.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -34,7 +32,7 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
         m_doubleClick.isValid() && m_doubleClick.elapsed() < QApplication::doubleClickInterval();
     m_doubleClick.invalidate();
     if (third)
-        return selectAround(*position, true);
+        return selectAround(*position, layout::Extent::Paragraph);
     m_dragging = true;
     moveTo(*position, event->modifiers() & Qt::ShiftModifier);
     PageView::mousePressEvent(event);
@@ -56,25 +54,13 @@ void PaperEditor::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     m_doubleClick.start();
     if (const auto position = positionAt(event->position()))
-        selectAround(*position, false);
+        selectAround(*position, layout::Extent::Word);
 }
 
-void PaperEditor::selectAround(const Position& position, bool paragraph)
+void PaperEditor::selectAround(const Position& position, layout::Extent extent)
 {
-    const auto inlines = document::textAt(m_manuscript->paper(), position.place);
-    if (!inlines)
-        return;
-    const QString text = document::plainText(*inlines);
-    int from = std::min(position.offset, static_cast<int>(text.size()));
-    int to = from;
-    const auto isPart = [&text](int index) {
-        return text[index].isLetterOrNumber() || text[index].isMark();
-    };
-    while (from > 0 && (paragraph || isPart(from - 1)))
-        --from;
-    while (to < text.size() && (paragraph || isPart(to)))
-        ++to;
-    select({{position.place, from}, {position.place, to}});
+    const auto range = layout::rangeAround(*m_placed, position, extent);
+    select({{range.from.place, range.from.offset}, {range.to.place, range.to.offset}});
 }
 
 } // namespace thidua::paper

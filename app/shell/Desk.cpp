@@ -215,8 +215,6 @@ void Desk::markSaved(const QString& path)
 {
     m_opened->manuscript->closeGroup();
     m_opened->kept = m_opened->paper();
-    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return;
     m_opened->path = path;
     m_opened->sha256 = sha256Of(path);
     m_opened->isFileChanged = false;

@@ -24,7 +24,7 @@ struct OpenedPaper {
     /// Others stand there since: what is saved goes elsewhere unless the user says otherwise.
     bool isFileChanged = false;
     std::unique_ptr<pipeline::Manuscript> manuscript;
-    document::OfficialDocument kept; ///< as it was opened, saved or exported last
+    document::OfficialDocument kept; ///< as it was opened or saved last
     QStringList sourceLines;         ///< of a text, to find the place of a line that is not printed
     QStringList completed;           ///< members that came from the profile of the office
 

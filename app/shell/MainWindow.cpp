@@ -77,6 +77,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showPaper);
     connect(&m_session, &Session::changed, this, &MainWindow::showChange);
+    connect(&m_session, &Session::leavingHouse, m_view, &paper::PaperEditor::commitInput);
     connect(&m_session, &Session::said, m_messages, &MessageBar::say);
 }
 
@@ -145,7 +146,6 @@ void MainWindow::showPaper()
     m_actions.setPaperThere(true);
     m_stack->setCurrentWidget(m_splitter);
     const OpenedPaper& opened = m_session.desk().opened();
-    m_view->setPages({}, m_session.desk().world().fonts); // another paper begins at its top
     m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
     m_messages->clear(); // moves the focus, maybe to the view: the paper before is gone by then
     m_side->setFindings({});

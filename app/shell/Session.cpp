@@ -8,8 +8,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QPrinter>
 #include <QTime>
 
@@ -40,13 +38,6 @@ QString titleOf(const document::OfficialDocument& paper)
 {
     const QString title = QString(paper.title + u' ' + paper.abstract.join(u' ')).simplified();
     return title.isEmpty() ? Session::tr("Văn bản") : title;
-}
-
-/// What an input method has under way belongs to the paper before it leaves the house.
-void commitTyping()
-{
-    if (auto* method = QGuiApplication::inputMethod())
-        method->commit();
 }
 
 } // namespace
@@ -211,7 +202,7 @@ QString Session::proposed(const QString& ending) const
 
 bool Session::writeAll(const QStringList& paths, const QString& own)
 {
-    commitTyping();
+    Q_EMIT leavingHouse();
     QStringList asked = m_desk.inTheWay(paths);
     asked.removeAll(own);
     if (!asked.isEmpty() && !m_prompts.mayReplace(asked))
@@ -296,11 +287,6 @@ void Session::exportTo(const QStringList& paths)
                      {}});
     if (!writeAll(paths))
         return;
-    // In Word the work can go on; in a PDF it cannot, so that counts as unsaved still.
-    if (paths.front().endsWith(u".docx"_s, Qt::CaseInsensitive)) {
-        m_desk.markSaved(paths.front());
-        m_recovery.forget();
-    }
     QStringList names;
     for (const QString& path : paths)
         names += QFileInfo(path).fileName();
@@ -317,7 +303,7 @@ void Session::print()
 {
     if (!m_desk.hasPaper())
         return;
-    commitTyping();
+    Q_EMIT leavingHouse();
     QPrinter printer(QPrinter::HighResolution);
     if (const QString last = m_settings.value(settings::printer); !last.isEmpty())
         printer.setPrinterName(last);
@@ -350,7 +336,7 @@ void Session::saveProfile()
 {
     if (!m_desk.hasPaper())
         return;
-    commitTyping();
+    Q_EMIT leavingHouse();
     if (m_desk.opened().paper().issuer.isEmpty())
         return Q_EMIT said(Kind::Note,
                            tr("Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu."));
@@ -372,7 +358,7 @@ void Session::change(document::OfficialDocument paper)
 
 bool Session::mayLeave()
 {
-    commitTyping();
+    Q_EMIT leavingHouse();
     if (!m_desk.hasPaper() || !m_desk.opened().isChanged())
         return true;
     switch (m_prompts.leaving(name())) {

@@ -51,6 +51,9 @@ public:
     void leave() { m_recovery.forget(); }
 
 Q_SIGNALS:
+    /// The paper is about to be written, printed or left: what an input method has under way
+    /// belongs to it.
+    void leavingHouse();
     void opened();  ///< another paper
     void changed(); ///< the same one, set anew or saved
     void said(thidua::widgets::MessageBar::Kind kind, const QString& sentence);

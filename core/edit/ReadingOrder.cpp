@@ -110,6 +110,17 @@ std::vector<TextPlace> textPlaces(const OfficialDocument& paper)
     return made;
 }
 
+std::optional<Selection> within(const document::OfficialDocument& paper, Selection selection)
+{
+    for (Caret* caret : {&selection.anchor, &selection.caret}) {
+        const auto text = document::textAt(paper, caret->place);
+        if (!text)
+            return std::nullopt;
+        caret->offset = std::clamp(caret->offset, 0, lengthOf(*text));
+    }
+    return selection;
+}
+
 Selection inOrder(const OfficialDocument& paper, const Selection& selection)
 {
     const auto [anchor, caret] = selection;

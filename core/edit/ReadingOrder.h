@@ -4,6 +4,8 @@
 
 #include "edit/Caret.h"
 
+#include <optional>
+
 namespace thidua::edit {
 
 /// Every text of the paper in the order in which it is read: head, title, addressees, bases, body,
@@ -12,6 +14,10 @@ std::vector<document::TextPlace> textPlaces(const document::OfficialDocument& pa
 
 /// The same selection, its anchor not after its caret.
 Selection inOrder(const document::OfficialDocument& paper, const Selection& selection);
+
+/// The same selection in a paper that has changed: offsets behind the end of a text go to its end.
+/// Nothing where one of the texts is not there any more.
+std::optional<Selection> within(const document::OfficialDocument& paper, Selection selection);
 
 /// The texts a selection touches with the characters selected there, in reading order.
 struct Stretch {

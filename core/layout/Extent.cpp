@@ -3,10 +3,26 @@
 #include "layout/Extent.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace thidua::layout {
 
 namespace {
+
+/// The letters between the marks at the edges of a word; all of it where it is marks alone.
+template <typename Stop> std::pair<Stop, Stop> withoutMarks(const QString& text, Stop from, Stop to)
+{
+    const auto isMark = [&text](int i) { return text.at(i).isPunct() || text.at(i).isSymbol(); };
+    Stop first = from;
+    while (first != to && isMark(*first))
+        ++first;
+    if (first == to)
+        return {from, to};
+    while (isMark(*(to - 1)))
+        --to;
+    return {first, to};
+}
 
 TextRange wordRange(const composition::Paragraph& paragraph, int index)
 {
@@ -23,6 +39,8 @@ TextRange wordRange(const composition::Paragraph& paragraph, int index)
     auto to = at;
     while (to + 1 != stops.end() && isBlank(*to) == blanks)
         ++to;
+    if (!blanks)
+        std::tie(from, to) = withoutMarks(text, from, to);
     return {positionAt(paragraph, *from), positionAt(paragraph, *to)};
 }
 

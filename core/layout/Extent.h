@@ -8,7 +8,7 @@ namespace thidua::layout {
 
 /// What is selected by double and triple click and their like.
 enum class Extent {
-    Word, ///< without the blanks beside it; between blanks, these
+    Word, ///< without the blanks and the marks beside it; between blanks, these
     Line,
     Paragraph,
     Block, ///< of the body: with all that belongs below it; elsewhere the whole component

@@ -73,6 +73,16 @@ void holdAgain(composition::Section& section, const composition::Section& compos
 
 } // namespace
 
+void layOutHeld(Flow& flow, const std::function<const Pages&()>& layOut)
+{
+    // Holding one hyphen moves the lines after it, where another may come to the end. Two or three
+    // rounds settle a paper.
+    constexpr int mostRounds = 8;
+    for (int round = 0; round <= mostRounds; ++round)
+        if (const Pages& pages = layOut(); round < mostRounds && holdHyphens(flow, pages) == 0)
+            return;
+}
+
 void holdAgain(Flow& flow, const HeldFlow& before)
 {
     if (!(flow.styles == before.composed.styles))

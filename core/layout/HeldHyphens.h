@@ -5,6 +5,8 @@
 #include "composition/Flow.h"
 #include "layout/Pages.h"
 
+#include <functional>
+
 namespace thidua::layout {
 
 /// Makes every hyphen at which a line of these pages ends a no-break one, so that the next setting
@@ -12,6 +14,9 @@ namespace thidua::layout {
 /// the PDF any more, and consumers do not agree where a hyphen may part. Returns how many there
 /// were. A word as long as its line is left alone.
 int holdHyphens(composition::Flow& flow, const Pages& pages);
+
+/// Lays the flow out by `layOut`, again and again until no hyphen is left to hold.
+void layOutHeld(composition::Flow& flow, const std::function<const Pages&()>& layOut);
 
 /// A flow as it was composed, and the same with its hyphens held.
 struct HeldFlow {

@@ -65,16 +65,12 @@ void Manuscript::preview(const std::optional<edit::Step>& step)
 
 void Manuscript::show(const document::OfficialDocument& paper)
 {
-    constexpr int mostRounds = 8; // as in setPaper()
     auto flow = composition::compose(paper, m_world->regulation, m_world->fonts);
     auto composed = flow;
     if (m_composed)
         layout::holdAgain(flow, {*m_composed, m_relayout.flow()});
     m_composed = std::move(composed);
-    m_relayout.layOut(flow);
-    for (int round = 0; round < mostRounds && layout::holdHyphens(flow, m_relayout.pages()) > 0;
-         ++round)
-        m_relayout.layOut(flow);
+    layout::layOutHeld(flow, [&]() -> const layout::Pages& { return m_relayout.layOut(flow); });
 }
 
 } // namespace thidua::pipeline

@@ -3,6 +3,7 @@
 #include "paper/PaperEditor.h"
 
 #include "EditorDesk.h"
+#include "edit/Between.h"
 #include "edit/Outline.h"
 #include "edit/Structure.h"
 #include "layout/Caret.h"
@@ -167,6 +168,41 @@ TEST_F(PaperEditorTest, TellsTheInputMethodWhatStandsAround)
     EXPECT_EQ(m_editor.inputMethodQuery(Qt::ImSurroundingText).toString(), u"Một"_s);
     EXPECT_EQ(m_editor.inputMethodQuery(Qt::ImCursorPosition).toInt(), 3);
     EXPECT_GT(m_editor.inputMethodQuery(Qt::ImCursorRectangle).toRectF().height(), 8);
+}
+
+TEST_F(PaperEditorTest, KeepsTheCaretWhenAChangeOfTheFormIsUndone)
+{
+    auto other = m_manuscript.paper();
+    other.issuer = {u"VĂN PHÒNG SỞ"_s};
+    const auto step = edit::between(m_manuscript.paper(), other, u"Điền thông tin"_s, {});
+    ASSERT_TRUE(step && m_manuscript.perform(*step));
+    m_editor.showAgain();
+    m_editor.undo();
+    m_editor.redo();
+    write(u"!"_s);
+    EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một!"_s);
+}
+
+TEST_F(PaperEditorTest, TheCaretStaysInsideATextThatTheFormMadeShorter)
+{
+    m_editor.select(edit::at({{u"issuer"_s, {0}, {}}, 9}));
+    auto other = m_manuscript.paper();
+    other.issuer = {u"SỞ"_s};
+    const auto step = edit::between(m_manuscript.paper(), other, u"Điền thông tin"_s, {});
+    ASSERT_TRUE(step && m_manuscript.perform(*step));
+    m_editor.showAgain();
+    EXPECT_EQ(m_editor.selection().caret.offset, 2);
+}
+
+TEST_F(PaperEditorTest, KeysOfMenusAreNotWritten)
+{
+    for (const auto modifier : {Qt::AltModifier, Qt::MetaModifier, Qt::ControlModifier}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_T, modifier, u"t"_s);
+        QCoreApplication::sendEvent(&m_editor, &press);
+    }
+    QKeyEvent altGr(QEvent::KeyPress, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier, u"€"_s);
+    QCoreApplication::sendEvent(&m_editor, &altGr);
+    EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một€"_s);
 }
 
 TEST_F(PaperEditorTest, PastedLinesBecomeBlocks)

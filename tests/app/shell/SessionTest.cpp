@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QInputMethodEvent>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -70,6 +71,25 @@ TEST_F(SessionTest, ExportsWordAndPdfTogether)
     EXPECT_TRUE(m_here.content(u"ra.docx"_s).startsWith("PK"));
     EXPECT_TRUE(m_here.content(u"ra.pdf"_s).startsWith("%PDF"));
     EXPECT_TRUE(m_here.said().contains(u"ra.docx và ra.pdf"_s)) << m_here.said().toStdString();
+}
+
+TEST_F(SessionTest, AnExportIsNoSavedPaper)
+{
+    openPlan();
+    giveIssuer({u"SỞ NỘI VỤ"_s});
+    m_here.prompts.write = {m_here.path(u"ra.docx"_s)};
+    m_here.session.exportBoth();
+    EXPECT_TRUE(m_here.desk.opened().isChanged());
+}
+
+TEST_F(SessionTest, WhatAnInputMethodHasUnderWayIsSavedToo)
+{
+    m_here.session.start(u"Kế hoạch"_s);
+    QInputMethodEvent event(u"tiếng"_s, {});
+    QCoreApplication::sendEvent(&m_here.window->view(), &event);
+    m_here.prompts.write = {m_here.path(u"ban-soan.json"_s)};
+    m_here.session.save();
+    EXPECT_TRUE(m_here.content(u"ban-soan.json"_s).contains("tiếng"));
 }
 
 TEST_F(SessionTest, TakesAPointInANameForNoEnding)

@@ -200,7 +200,7 @@ TEST(Extent, OfAWordIsThatOfTheLettersBesideTheCaret)
     };
     EXPECT_EQ(word(0), std::pair(0, 3));
     EXPECT_EQ(word(3), std::pair(0, 3));
-    EXPECT_EQ(word(6), std::pair(4, 8));
+    EXPECT_EQ(word(6), std::pair(4, 7));
     EXPECT_EQ(word(13), std::pair(9, 13));
 }
 

@@ -33,11 +33,14 @@ struct Registration {
     bool operator==(const Registration&) const = default;
 };
 
+enum class Occasion { Merit, Sudden, Theme, Service, External };
+
 /// An award that was given.
 struct AwardGiven {
     Subject subject;
     QString award;
     int year = 0;
+    Occasion occasion = Occasion::Merit; ///< a sudden or thematic one is no ground for merit
     CitedDocument decision;
     base::Date achievedFrom; ///< thành tích tính từ … đến …
     base::Date achievedUntil;
@@ -134,8 +137,6 @@ struct AwardDossier {
 
     bool operator==(const AwardDossier&) const = default;
 };
-
-enum class Occasion { Merit, Sudden, Theme, Service, External };
 
 /// Đợt trình: dossiers that go together.
 struct Submission {

@@ -5,6 +5,7 @@
 #include "emulation/Awarding.h"
 #include "emulation/GroupingMembers.h"
 #include "emulation/MovementPlan.h"
+#include "emulation/PlanRulesMembers.h"
 
 /// Members and choices as they stand in the JSON (docs/format.md).
 namespace thidua::emulation::schema {
@@ -19,7 +20,9 @@ template <> struct Choices<MovementLevel> {
 template <> struct Table<AwardAim> {
     static constexpr std::tuple members{must(u"award", u"danh hiệu, hình thức", &AwardAim::award),
                                         may(u"targets", u"đối tượng", &AwardAim::targets),
-                                        may(u"criteria", u"tiêu chuẩn", &AwardAim::criteria)};
+                                        may(u"criteria", u"tiêu chuẩn", &AwardAim::criteria),
+                                        may(u"subjects", u"loại đối tượng", &AwardAim::subjects),
+                                        may(u"fields", u"lĩnh vực", &AwardAim::fields)};
 };
 
 template <> struct Table<MovementPlan> {
@@ -42,6 +45,7 @@ template <> struct Table<MovementPlan> {
         may(u"registrationRules", u"quy định đăng ký", &MovementPlan::registrationRules),
         may(u"awards", u"hình thức khen thưởng", &MovementPlan::awards),
         may(u"dossierParts", u"thành phần hồ sơ", &MovementPlan::dossierParts),
+        may(u"rules", u"quy định để kiểm tra hồ sơ", &MovementPlan::rules),
         may(u"duties", u"thời hạn", &MovementPlan::duties),
         may(u"execution", u"tổ chức thực hiện", &MovementPlan::execution),
         may(u"closing", u"lời kết", &MovementPlan::closing),
@@ -76,11 +80,19 @@ template <> struct Table<Registration> {
         may(u"state", u"tình trạng", &Registration::state)};
 };
 
+template <> struct Choices<Occasion> {
+    static constexpr std::pair<Occasion, const char16_t*> all[] = {
+        std::pair{Occasion::Merit, u"merit"}, std::pair{Occasion::Sudden, u"sudden"},
+        std::pair{Occasion::Theme, u"theme"}, std::pair{Occasion::Service, u"service"},
+        std::pair{Occasion::External, u"external"}};
+};
+
 template <> struct Table<AwardGiven> {
     static constexpr std::tuple members{
         must(u"subject", u"đối tượng", &AwardGiven::subject),
         must(u"award", u"danh hiệu, hình thức", &AwardGiven::award),
         must(u"year", u"năm", &AwardGiven::year),
+        may(u"occasion", u"loại hình", &AwardGiven::occasion),
         may(u"decision", u"quyết định", &AwardGiven::decision),
         may(u"achievedFrom", u"thành tích từ ngày", &AwardGiven::achievedFrom),
         may(u"achievedUntil", u"thành tích đến ngày", &AwardGiven::achievedUntil),
@@ -98,16 +110,6 @@ template <> struct Table<Rating> {
                                         must(u"year", u"năm", &Rating::year),
                                         must(u"grade", u"mức độ hoàn thành", &Rating::grade),
                                         may(u"decision", u"quyết định", &Rating::decision)};
-};
-
-template <> struct Choices<ExclusionKind> {
-    static constexpr std::pair<ExclusionKind, const char16_t*> all[] = {
-        std::pair{ExclusionKind::Discipline, u"discipline"},
-        std::pair{ExclusionKind::Investigation, u"investigation"},
-        std::pair{ExclusionKind::Inspection, u"inspection"},
-        std::pair{ExclusionKind::Audit, u"audit"},
-        std::pair{ExclusionKind::Complaint, u"complaint"},
-        std::pair{ExclusionKind::Press, u"press"}};
 };
 
 template <> struct Table<Exclusion> {
@@ -176,13 +178,6 @@ template <> struct Table<AwardDossier> {
         may(u"components", u"thành phần hồ sơ", &AwardDossier::components),
         may(u"history", u"quá trình", &AwardDossier::history),
         may(u"duties", u"thời hạn", &AwardDossier::duties)};
-};
-
-template <> struct Choices<Occasion> {
-    static constexpr std::pair<Occasion, const char16_t*> all[] = {
-        std::pair{Occasion::Merit, u"merit"}, std::pair{Occasion::Sudden, u"sudden"},
-        std::pair{Occasion::Theme, u"theme"}, std::pair{Occasion::Service, u"service"},
-        std::pair{Occasion::External, u"external"}};
 };
 
 template <> struct Table<Submission> {

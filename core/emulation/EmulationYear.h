@@ -24,6 +24,8 @@ struct EmulationYear {
     std::vector<MovementPlan> movementPlans;
     std::vector<Registration> registrations;
     std::vector<AwardGiven> awardsGiven;
+    /// From this year on awardsGiven is complete: what is not in it was not given. 0: never.
+    int awardsKnownSince = 0;
     std::vector<Rating> ratings;
     std::vector<Exclusion> exclusions;
     std::vector<AwardDossier> dossiers;

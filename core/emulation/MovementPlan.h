@@ -3,7 +3,10 @@
 #pragma once
 
 #include "emulation/Duty.h"
+#include "emulation/PlanRules.h"
 #include "emulation/Pledge.h"
+
+#include <optional>
 
 namespace thidua::emulation {
 
@@ -14,6 +17,8 @@ struct AwardAim {
     QString award; ///< id in the catalogue of awards
     QStringList targets;
     QStringList criteria;
+    std::vector<SubjectKind> subjects; ///< who is meant, to be reckoned; empty: the words alone say
+    QStringList fields;                ///< lĩnh vực in which it is given; empty: all
     QJsonObject unknown;
 
     bool operator==(const AwardAim&) const = default;
@@ -39,6 +44,7 @@ struct MovementPlan {
     QStringList registrationRules;
     std::vector<AwardAim> awards;
     QStringList dossierParts;
+    std::optional<PlanRules> rules;
     std::vector<Duty> duties; ///< registration, dossiers, reports
     std::vector<Assignment> execution;
     QStringList closing;

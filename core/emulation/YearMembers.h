@@ -20,6 +20,8 @@ template <> struct Table<EmulationYear> {
         may(u"movementPlans", u"kế hoạch phát động", &EmulationYear::movementPlans),
         may(u"registrations", u"đăng ký thi đua", &EmulationYear::registrations),
         may(u"awardsGiven", u"khen thưởng đã có", &EmulationYear::awardsGiven),
+        may(u"awardsKnownSince", u"năm từ đó khen thưởng đã nhập đủ",
+            &EmulationYear::awardsKnownSince),
         may(u"ratings", u"mức độ hoàn thành", &EmulationYear::ratings),
         may(u"exclusions", u"việc đang xem xét", &EmulationYear::exclusions),
         may(u"dossiers", u"hồ sơ khen thưởng", &EmulationYear::dossiers),

@@ -34,7 +34,8 @@ struct AwardCondition {
     AwardMeasure measure = AwardMeasure::AwardCount;
     QString of;
     int least = 0;
-    bool inARow = false; ///< in years that follow each other
+    bool inARow = false;   ///< in years that follow each other
+    bool sameYear = false; ///< in the very year of the achievement
 
     bool operator==(const AwardCondition&) const = default;
 };

@@ -12,16 +12,23 @@ using base::JsonReader;
 
 namespace {
 
+PartNeed readNeed(const JsonReader& json)
+{
+    return {json.lines(u"subjects"_s), json.lines(u"awards"_s), json.lines(u"levels"_s),
+            json.text(u"occasion"_s), json.text(u"measure"_s)};
+}
+
 DossierRule readRule(const JsonReader& json, const Evidence&)
 {
     DossierRule rule;
     rule.name = readNeeded(json, u"name"_s);
     rule.kind = readAwardKind(json);
     rule.awards = json.lines(u"awards"_s);
+    rule.occasion = json.text(u"occasion"_s);
     rule.period = readPeriod(json);
     for (const JsonReader& part : json.objects(u"parts"_s))
-        rule.parts.push_back(
-            {readNeeded(part, u"id"_s), readNeeded(part, u"name"_s), part.text(u"when"_s)});
+        rule.parts.push_back({readNeeded(part, u"id"_s), readNeeded(part, u"name"_s),
+                              part.text(u"when"_s), readNeed(part.object(u"for"_s))});
     if (rule.parts.empty())
         json.complain(u"parts"_s, base::Sentence::tr("còn trống"));
     rule.copies = json.text(u"copies"_s);
@@ -31,18 +38,26 @@ DossierRule readRule(const JsonReader& json, const Evidence&)
 
 } // namespace
 
-const DossierRule* Dossiers::of(const Award& award, const Date& day) const
+bool PartNeed::isEmpty() const { return *this == PartNeed(); }
+
+const DossierRule* Dossiers::of(const Award& award, const Date& day, const QString& occasion) const
 {
-    const DossierRule* ofKind = nullptr;
+    const DossierRule* best = nullptr;
+    int bestRank = 0;
     for (const DossierRule& rule : all) {
-        if (!rule.period.contains(day))
+        const bool isNamed = rule.awards.contains(award.id);
+        const bool isOfKind = rule.awards.isEmpty() && rule.kind == award.kind;
+        const bool isForOccasion = rule.occasion.isEmpty() || rule.occasion == occasion;
+        if (!rule.period.contains(day) || !isForOccasion || (!isNamed && !isOfKind))
             continue;
-        if (rule.awards.contains(award.id))
-            return &rule;
-        if (rule.awards.isEmpty() && rule.kind == award.kind)
-            ofKind = &rule;
+        const int rank = 1 + (isNamed ? 1 : 0) + (rule.occasion.isEmpty() ? 0 : 2);
+        // Of equals the later one, as with the rules of a kind.
+        if (rank > bestRank || (rank == bestRank && !isNamed)) {
+            best = &rule;
+            bestRank = rank;
+        }
     }
-    return ofKind;
+    return best;
 }
 
 Dossiers readDossiers(const JsonReader& root, Origin origin)

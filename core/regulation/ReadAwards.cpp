@@ -76,7 +76,8 @@ AwardSubject readSubject(const JsonReader& json)
 AwardCondition readCondition(const JsonReader& json)
 {
     return {readWord(json, u"measure"_s, json.text(u"measure"_s), measureWords()),
-            json.text(u"of"_s), json.integer(u"least"_s), json.flag(u"inARow"_s)};
+            json.text(u"of"_s), json.integer(u"least"_s), json.flag(u"inARow"_s),
+            json.flag(u"sameYear"_s)};
 }
 
 AwardDecider readDecider(const JsonReader& json, const Evidence& evidence)

@@ -97,7 +97,8 @@ Section mainSection(const Workshop& shop)
 {
     Section section;
     section.page = shop.page;
-    section.blocks.push_back(composeHead(shop));
+    if (shop.regulation.figures.hasHead)
+        section.blocks.push_back(composeHead(shop));
     for (auto& paragraph : composeOpening(shop))
         section.blocks.push_back(std::move(paragraph));
     auto body = composeBlocks(shop, shop.paper.body, {u"body"_s, {}});
@@ -148,11 +149,13 @@ std::vector<Paragraph> annexOpening(const Workshop& shop, const document::Annex&
         opening.push_back(shop.paragraph(StyleId::AnnexTitle, QString(), source));
     for (auto& paragraph : opening) {
         paragraph.format.after = 0;
+        fitLine(paragraph, shop, shop.page.textWidth());
         balanceLines(paragraph, shop, shop.page.textWidth());
     }
     const auto above = std::max<qsizetype>(1, annex.note.size());
-    shop.appendRule(opening, shop.regulation.figures.rules.abstract.usual, static_cast<int>(above),
-                    u"annexes"_s);
+    if (shop.regulation.figures.hasTitleRule)
+        shop.appendRule(opening, shop.regulation.figures.rules.abstract.usual,
+                        static_cast<int>(above), u"annexes"_s);
     opening.back().format.after = shop.styles.of(StyleId::Body).paragraph.after * 3 / 2;
     opening.back().format.keepNext = true;
     return opening;
@@ -183,6 +186,17 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
     return section;
 }
 
+/// Whether there is nothing but annexes: one that is drawn up on its own has no head (PL III, Mẫu
+/// 2.1).
+bool isAnnexAlone(const OfficialDocument& paper)
+{
+    const bool hasHead = !paper.parent.isEmpty() || !paper.issuer.isEmpty() ||
+                         !paper.title.isEmpty() || !paper.abstract.isEmpty();
+    const bool hasEnd =
+        !paper.recipients.isEmpty() || !paper.signatures.empty() || paper.matrix.has_value();
+    return !paper.annexes.empty() && !paper.numbered && !hasHead && paper.body.empty() && !hasEnd;
+}
+
 Properties propertiesOf(const OfficialDocument& paper)
 {
     QStringList title{paper.title};
@@ -197,26 +211,46 @@ Properties propertiesOf(const OfficialDocument& paper)
     return properties;
 }
 
-} // namespace
+/// Sheets that go together without one above them: name plates.
+bool isSheetsOnly(const OfficialDocument& paper, const regulation::Figures& figures)
+{
+    return !figures.hasHead && !paper.annexes.empty() && paper.title.isEmpty() &&
+           paper.body.empty() && paper.signatures.empty() && paper.recipients.isEmpty();
+}
 
-Flow compose(const OfficialDocument& paper, const regulation::Regulation& regulation,
-             const base::TextRuler& ruler)
+Flow composeAs(const OfficialDocument& paper, const regulation::Regulation& regulation,
+               const base::TextRuler& ruler)
 {
     Flow flow;
     flow.styles = styleSheetOf(regulation.figures);
     const Workshop shop{paper, regulation, ruler, flow.styles, pageOf(regulation.figures.page)};
-    flow.sections.push_back(mainSection(shop));
+    const auto shopFor = [&shop](bool turned) {
+        Workshop made = shop;
+        made.page = turned ? landscape(shop.page) : shop.page;
+        return made;
+    };
+    if (!isSheetsOnly(paper, regulation.figures))
+        flow.sections.push_back(mainSection(shopFor(paper.landscape)));
     int index = 0;
-    for (const auto& annex : paper.annexes) {
-        const PageGeometry page = annex.landscape ? landscape(shop.page) : shop.page;
-        flow.sections.push_back(
-            annexSection({paper, regulation, ruler, flow.styles, page}, annex, index++));
-    }
+    for (const auto& annex : paper.annexes)
+        flow.sections.push_back(annexSection(shopFor(annex.landscape), annex, index++));
     int note = 1;
     for (auto& section : flow.sections)
         note = numberNotes(section, flow.styles, note);
     flow.properties = propertiesOf(paper);
     return flow;
+}
+
+} // namespace
+
+Flow compose(const OfficialDocument& paper, const regulation::Regulation& regulation,
+             const base::TextRuler& ruler)
+{
+    if (paper.presentation.isEmpty())
+        return composeAs(paper, regulation, ruler);
+    regulation::Regulation presented = regulation;
+    presented.figures = regulation.figuresOf(paper.presentation);
+    return composeAs(paper, presented, ruler);
 }
 
 } // namespace thidua::composition

@@ -44,7 +44,10 @@ bool isLetter(const OfficialDocument& paper)
 }
 
 /// A pledge is dated in its text and bears no number of one agency.
-bool hasNumber(const OfficialDocument& paper) { return !paper.matrix || !paper.symbol.isEmpty(); }
+bool hasNumber(const OfficialDocument& paper)
+{
+    return paper.numbered && (!paper.matrix || !paper.symbol.isEmpty());
+}
 
 /// Minutes are dated in their text (PL III, Mẫu 1.9).
 bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
@@ -144,10 +147,13 @@ void appendTitle(std::vector<Paragraph>& to, const Workshop& shop)
     to.push_back(typedAt(shop.paragraph(StyleId::Title, paper.title, {u"title"_s, {}}),
                          {u"title"_s, {}, {}}, paper.title));
     shop.appendLines(to, StyleId::Abstract, paper.abstract, u"abstract"_s);
-    for (auto& paragraph : to)
+    for (auto& paragraph : to) {
+        fitLine(paragraph, shop, shop.page.textWidth());
         balanceLines(paragraph, shop, shop.page.textWidth());
+    }
     const int above = paper.abstract.isEmpty() ? 1 : static_cast<int>(paper.abstract.size());
-    shop.appendRule(to, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
+    if (shop.regulation.figures.hasTitleRule)
+        shop.appendRule(to, shop.regulation.figures.rules.abstract.usual, above, u"abstract"_s);
     to.back().format.after = shop.regulation.figures.paragraph.after.usual.twips() * 3 / 2;
     to.back().format.keepNext = true;
 }

@@ -117,7 +117,8 @@ void addStyles(StyleSheet& sheet, const std::vector<Recipe>& recipes, const Figu
         style.character.halfPoints = static_cast<int>(std::lround(type.size.usual * 2));
         style.character.bold = type.bold;
         style.character.italic = type.italic;
-        style.paragraph.alignment = recipe.alignment;
+        style.character.red = type.red;
+        style.paragraph.alignment = type.centred ? Alignment::Centre : recipe.alignment;
     }
 }
 

@@ -134,6 +134,21 @@ void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
     paragraph.format.right += side;
 }
 
+void fitLine(Paragraph& paragraph, const Workshop& shop, int width)
+{
+    const auto& style = shop.styles.of(paragraph.style);
+    const auto& types = shop.regulation.figures.types;
+    const auto figure = types.find(style.component);
+    if (figure == types.end() || !figure->second.fitted)
+        return;
+    const int usual = style.character.halfPoints;
+    const int needed = std::max(1, shop.width(paragraph.text(), paragraph.style));
+    const int least = static_cast<int>(figure->second.size.least * 2);
+    const int fitting = std::clamp(usual * width / needed, least, usual);
+    for (auto& run : paragraph.runs)
+        run.format.halfPoints = fitting;
+}
+
 void Workshop::appendLines(std::vector<Paragraph>& to, StyleId style, const QStringList& lines,
                            const QString& component) const
 {

@@ -40,6 +40,10 @@ struct Workshop {
 /// no line becomes more.
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
 
+/// Where the component wants it: as large as stays on one line of that width, within the range of
+/// its size.
+void fitLine(Paragraph& paragraph, const Workshop& shop, int width);
+
 /// Says that the text at `place`, which is `text`, stands in the paragraph from `start` on, room
 /// for the pen aside.
 Paragraph typedAt(Paragraph paragraph, const document::TextPlace& place, const QString& text,

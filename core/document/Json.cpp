@@ -192,6 +192,9 @@ void readRest(OfficialDocument& paper, const JsonReader& json)
         paper.warnings.push_back(
             {entry.integer(u"line"_s), entry.text(u"text"_s), entry.text(u"message"_s)});
     paper.templateId = json.text(u"template"_s);
+    paper.landscape = json.text(u"orientation"_s) == u"landscape";
+    paper.presentation = json.text(u"presentation"_s);
+    paper.numbered = !json.flag(u"unnumbered"_s);
     for (const auto& entry : json.objects(u"regions"_s))
         paper.regions.push_back(
             {entry.text(u"id"_s), entry.text(u"hash"_s), entry.flag(u"detached"_s)});
@@ -215,8 +218,14 @@ QJsonObject toJson(const OfficialDocument& paper)
     object[u"warnings"_s] = warningsToJson(paper.warnings);
     if (!paper.templateId.isEmpty())
         object[u"template"_s] = paper.templateId;
+    if (paper.landscape)
+        object[u"orientation"_s] = u"landscape"_s;
+    if (!paper.presentation.isEmpty())
+        object[u"presentation"_s] = paper.presentation;
     if (!paper.regions.empty())
         object[u"regions"_s] = regionsToJson(paper.regions);
+    if (!paper.numbered)
+        object[u"unnumbered"_s] = true;
     return object;
 }
 

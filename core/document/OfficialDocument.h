@@ -74,6 +74,11 @@ struct OfficialDocument {
     std::vector<Warning> warnings;
     QString templateId = {}; ///< it was drawn from; empty: from none
     std::vector<Region> regions = {};
+    bool landscape = false; ///< the paper itself; an annex says so for its own
+    /// Id in the table of presentations, of what is no administrative paper: a speech, a name
+    /// plate; empty: the form of the regulation.
+    QString presentation = {};
+    bool numbered = true; ///< has a line for number and symbol: lists, ballots, reports have none
 
     bool operator==(const OfficialDocument&) const = default;
 };

@@ -21,9 +21,10 @@ base::Result<form::MeasuredForm> measureDocx(const World& world, const QByteArra
     return docx::measureDocx(bytes, file, styles, world.fonts);
 }
 
-std::vector<rules::Finding> checkForm(const World& world, const form::MeasuredForm& form)
+std::vector<rules::Finding> checkForm(const World& world, const form::MeasuredForm& form,
+                                      const QString& presentation)
 {
-    return rules::checkForm(form, world.regulation.figures);
+    return rules::checkForm(form, world.regulation.figuresOf(presentation));
 }
 
 } // namespace thidua::pipeline

@@ -17,7 +17,9 @@ form::MeasuredForm measurePages(const World& world, const SetPaper& paper);
 base::Result<form::MeasuredForm> measureDocx(const World& world, const QByteArray& bytes,
                                              const QString& file);
 
-/// What of it is not as the regulation in force wants it.
-std::vector<rules::Finding> checkForm(const World& world, const form::MeasuredForm& form);
+/// What of it is not as the regulation in force wants it; of a paper in another presentation (a
+/// speech), what is not as that wants it.
+std::vector<rules::Finding> checkForm(const World& world, const form::MeasuredForm& form,
+                                      const QString& presentation = {});
 
 } // namespace thidua::pipeline

@@ -28,6 +28,17 @@ base::Result<Value> loadFile(const base::FileSystem& files, const QString& path,
     return load(*bytes, path);
 }
 
+base::Result<regulation::Regulation> presented(const base::FileSystem& files,
+                                               const QString& dataFolder,
+                                               regulation::Regulation regulation)
+{
+    const QString path = dataFolder + u"/resources/layout/presentations.json"_s;
+    const auto bytes = files.read(path, base::limits::jsonFileBytes);
+    if (!bytes)
+        return base::Error{base::ErrorCode::Internal, bytes.error().message, bytes.error().detail};
+    return regulation::withPresentations(std::move(regulation), *bytes, path);
+}
+
 /// Our tables with those of the office over them.
 base::Result<reading::ReadingRules> readingRules(const base::FileSystem& files,
                                                  const QString& officeFolder,
@@ -91,6 +102,9 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
                 "Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."),
             {}};
     auto regulation = loadFile(files, dataFolder + regulationFile, regulation::loadRegulation);
+    if (!regulation)
+        return regulation.error();
+    regulation = presented(files, dataFolder, std::move(regulation).value());
     if (!regulation)
         return regulation.error();
     auto provinces = loadFile(files, dataFolder + provincesFile, regulation::loadProvinces);

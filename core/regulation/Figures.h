@@ -40,6 +40,9 @@ struct TypeFigure {
     bool bold = false;
     bool italic = false;
     bool capitals = false;
+    bool centred = false; ///< in the middle of the line, whatever is usual for the component
+    bool red = false;
+    bool fitted = false; ///< as large as stays on one line, within the range of its size
 
     bool operator==(const TypeFigure&) const = default;
 };
@@ -81,6 +84,8 @@ struct Figures {
     RuleFigures rules;
     RoomFigures room;
     std::map<QString, TypeFigure> types; ///< by component: "issuer", "title", "body" …
+    bool hasHead = true;                 ///< ô 1–4: issuer, national name, number, place and date
+    bool hasTitleRule = true;            ///< the short rule below title and abstract
 
     bool operator==(const Figures&) const = default;
 };

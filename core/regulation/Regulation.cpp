@@ -89,17 +89,21 @@ constexpr std::array neededTypes = {
     "recipientsLead", "drafter",   "signerAuthority", "signerName",  "annexLabel",
     "annexTitle",     "annexNote", "table",           "pageNumber",  "contact"};
 
+TypeFigure typeFigure(const JsonReader& json)
+{
+    return {numberFigure(json),       json.flag(u"bold"_s),    json.flag(u"italic"_s),
+            json.flag(u"capitals"_s), json.flag(u"centred"_s), json.flag(u"red"_s),
+            json.flag(u"fitted"_s)};
+}
+
 std::map<QString, TypeFigure> typeFigures(const JsonReader& json)
 {
     std::map<QString, TypeFigure> types;
     for (const char* needed : neededTypes)
         if (!json.has(QString::fromLatin1(needed)))
             json.complain(QString::fromLatin1(needed), Sentence::tr("còn thiếu"));
-    for (const QString& component : json.keys()) {
-        const auto entry = json.object(component);
-        types[component] = {numberFigure(entry), entry.flag(u"bold"_s), entry.flag(u"italic"_s),
-                            entry.flag(u"capitals"_s)};
-    }
+    for (const QString& component : json.keys())
+        types[component] = typeFigure(json.object(component));
     return types;
 }
 
@@ -127,7 +131,63 @@ FixedWords fixedWords(const JsonReader& json)
             word(u"month"_s),        word(u"year"_s),       word(u"endMark"_s)};
 }
 
+/// Puts a figure over the one that is there, where the presentation has its own.
+template <typename Value, typename Read>
+void lay(Value& over, const JsonReader& json, const QString& key, Read&& read)
+{
+    if (json.has(key))
+        over = read(json.object(key));
+}
+
+Figures figuresOver(Figures figures, const JsonReader& json)
+{
+    const auto page = json.object(u"page"_s);
+    lay(figures.page.top, page, u"top"_s, lengthFigure);
+    lay(figures.page.bottom, page, u"bottom"_s, lengthFigure);
+    lay(figures.page.left, page, u"left"_s, lengthFigure);
+    lay(figures.page.right, page, u"right"_s, lengthFigure);
+    const auto paragraph = json.object(u"paragraph"_s);
+    lay(figures.paragraph.firstLine, paragraph, u"firstLine"_s, lengthFigure);
+    lay(figures.paragraph.after, paragraph, u"after"_s, lengthFigure);
+    lay(figures.paragraph.lineSpacing, paragraph, u"lineSpacing"_s, numberFigure);
+    lay(figures.room.signatureHeight, json.object(u"room"_s), u"signatureHeight"_s, plainLength);
+    const auto types = json.object(u"types"_s);
+    for (const QString& component : types.keys()) {
+        if (!figures.types.contains(component))
+            types.complain(component, Sentence::tr("không có thành phần này"));
+        figures.types[component] = typeFigure(types.object(component));
+    }
+    figures.hasHead = json.flag(u"head"_s);
+    figures.hasTitleRule = json.flag(u"titleRule"_s);
+    return figures;
+}
+
 } // namespace
+
+const Figures& Regulation::figuresOf(const QString& presentation) const
+{
+    const auto found = presentations.find(presentation);
+    return found == presentations.end() ? figures : found->second.figures;
+}
+
+base::Result<Regulation> withPresentations(Regulation regulation, const QByteArray& json,
+                                           const QString& name)
+{
+    const auto parsed = JsonReader::parse(json, name);
+    if (!parsed)
+        return base::Error{base::ErrorCode::Internal, parsed.error().message,
+                           parsed.error().detail};
+    for (const auto& entry : parsed->objects(u"presentations"_s)) {
+        const QString id = entry.text(u"id"_s);
+        if (id.isEmpty())
+            entry.complain(u"id"_s, Sentence::tr("còn trống"));
+        regulation.presentations[id] = {id, entry.text(u"name"_s),
+                                        figuresOver(regulation.figures, entry)};
+    }
+    if (!parsed->isSound())
+        return parsed->problem(base::ErrorCode::Internal);
+    return regulation;
+}
 
 base::Result<Regulation> loadRegulation(const QByteArray& json, const QString& name)
 {

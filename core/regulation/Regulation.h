@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+
 namespace thidua::regulation {
 
 /// The fixed words of a paper: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nơi nhận:" …
@@ -26,16 +28,34 @@ struct FixedWords {
     bool operator==(const FixedWords&) const = default;
 };
 
+/// How papers are set that no regulation gives a form: speeches, name plates, news. Its figures are
+/// the regulation's with what differs.
+struct Presentation {
+    QString id;
+    QString name;
+    Figures figures;
+
+    bool operator==(const Presentation&) const = default;
+};
+
 /// What a regulation says on the form of administrative papers, read from resources/regulations.
 struct Regulation {
     Figures figures;
     Kinds kinds;
     FixedWords words;
+    std::map<QString, Presentation> presentations; ///< by id
 
+    /// Those of that presentation; of one that is not known, and of none, the regulation's own.
+    const Figures& figuresOf(const QString& presentation) const;
     bool operator==(const Regulation&) const = default;
 };
 
 /// Internal, naming the file and the member, where the data are not as they must be.
 base::Result<Regulation> loadRegulation(const QByteArray& json, const QString& name);
+
+/// Puts the presentations of resources/layout/presentations.json over the figures that are there.
+/// Internal, as above.
+base::Result<Regulation> withPresentations(Regulation regulation, const QByteArray& json,
+                                           const QString& name);
 
 } // namespace thidua::regulation

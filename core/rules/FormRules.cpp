@@ -106,7 +106,8 @@ void checkTypes(Findings& found, const form::MeasuredForm& form, const Figures& 
                  Sentence::tr("Cỡ chữ %1; quy định từ %2 đến %3.", number(type.size),
                               number(figure->second.size.least), number(figure->second.size.most)),
                  figure->second.size.article, type.excerpt});
-        if (type.component == u"body" && type.alignment != form::MeasuredAlignment::Justified)
+        if (type.component == u"body" && !figure->second.centred &&
+            type.alignment != form::MeasuredAlignment::Justified)
             found.push_back({u"body-justified"_s, Level::Must,
                              Sentence::tr("Đoạn văn chưa dàn đều cả hai lề."),
                              figure->second.size.article, type.excerpt});

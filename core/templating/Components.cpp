@@ -59,6 +59,20 @@ Component copies()
             [](OfficialDocument& to, const OfficialDocument& from) { to.copies = from.copies; }};
 }
 
+/// "ngang" turns the paper; anything else leaves it upright.
+Component orientation()
+{
+    return {
+        u"orientation"_s, u"khổ giấy"_s,
+        [](const OfficialDocument& paper) {
+            return paper.landscape ? QStringList(u"ngang"_s) : QStringList();
+        },
+        [](OfficialDocument& paper, const QStringList& lines) {
+            paper.landscape = text::bare(lines.value(0)) == u"ngang";
+        },
+        [](OfficialDocument& to, const OfficialDocument& from) { to.landscape = from.landscape; }};
+}
+
 const QStringList& urgencies()
 {
     static const QStringList words = {QString(), u"khẩn"_s, u"thượng khẩn"_s, u"hỏa tốc"_s};
@@ -77,6 +91,19 @@ Component urgency()
                 paper.urgency = static_cast<document::Urgency>(std::max<qsizetype>(0, index));
             },
             [](OfficialDocument& to, const OfficialDocument& from) { to.urgency = from.urgency; }};
+}
+
+Component numbering()
+{
+    return {
+        u"numbering"_s, u"dòng số, ký hiệu"_s,
+        [](const OfficialDocument& paper) {
+            return paper.numbered ? QStringList() : QStringList(u"không"_s);
+        },
+        [](OfficialDocument& paper, const QStringList& lines) {
+            paper.numbered = text::bare(lines.value(0)) != u"khong";
+        },
+        [](OfficialDocument& to, const OfficialDocument& from) { to.numbered = from.numbered; }};
 }
 
 void append(QStringList& lines, const document::Signature& signature)
@@ -144,6 +171,9 @@ const std::vector<Component>& components()
         single<&Paper::circulation>(u"circulation"_s, u"dấu lưu hành"_s),
         single<&Paper::drafter>(u"drafter"_s, u"người soạn"_s),
         list<&Paper::contact>(u"contact"_s, u"liên hệ"_s),
+        numbering(),
+        orientation(),
+        single<&Paper::presentation>(u"presentation"_s, u"cách trình bày"_s),
     };
     return all;
 }

@@ -142,6 +142,9 @@ const std::vector<std::pair<QString, QString>>& componentNames()
         {u"lưu-hành"_s, u"circulation"_s},
         {u"người-soạn"_s, u"drafter"_s},
         {u"liên-hệ"_s, u"contact"_s},
+        {u"khổ-giấy"_s, u"orientation"_s},
+        {u"trình-bày"_s, u"presentation"_s},
+        {u"đánh-số"_s, u"numbering"_s},
     };
     return names;
 }

@@ -144,14 +144,16 @@ TEST_P(TemplatePapers, HaveNoRestsOfTheTemplate)
 
 TEST_P(TemplatePapers, HaveTheOfficialForm)
 {
-    const auto set = pipeline::setPaper(world(), paper());
-    const auto findings = pipeline::checkForm(world(), pipeline::measurePages(world(), set));
+    const OfficialDocument made = paper();
+    const auto set = pipeline::setPaper(world(), made);
+    const auto findings =
+        pipeline::checkForm(world(), pipeline::measurePages(world(), set), made.presentation);
     EXPECT_TRUE(findings.empty()) << listed(findings);
     const auto docx = docx::toDocx(set.flow, set.pages.rules);
     ASSERT_TRUE(docx.isOk());
     const auto form = pipeline::measureDocx(world(), *docx, u"x.docx"_s);
     ASSERT_TRUE(form.isOk()) << form.error().message.toStdString();
-    const auto docxFindings = pipeline::checkForm(world(), *form);
+    const auto docxFindings = pipeline::checkForm(world(), *form, made.presentation);
     EXPECT_TRUE(docxFindings.empty()) << listed(docxFindings);
 }
 

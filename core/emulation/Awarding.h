@@ -144,8 +144,10 @@ struct Submission {
     QString title;
     Occasion occasion = Occasion::Merit;
     Party to;
-    CitedDocument petition; ///< tờ trình
-    CitedDocument minutes;  ///< biên bản
+    CitedDocument petition;              ///< tờ trình
+    CitedDocument minutes;               ///< biên bản
+    CitedDocument decision;              ///< by which the awards were given
+    std::vector<CitedDocument> opinions; ///< hiệp y and other opinions that were asked for
     base::Date submitted;
     std::vector<Duty> duties;
     QJsonObject unknown;

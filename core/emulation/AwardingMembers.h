@@ -181,14 +181,17 @@ template <> struct Table<AwardDossier> {
 };
 
 template <> struct Table<Submission> {
-    static constexpr std::tuple members{must(u"id", u"mã", &Submission::id),
-                                        may(u"title", u"tên đợt trình", &Submission::title),
-                                        may(u"occasion", u"loại hình", &Submission::occasion),
-                                        may(u"to", u"nơi trình", &Submission::to),
-                                        may(u"petition", u"tờ trình", &Submission::petition),
-                                        may(u"minutes", u"biên bản", &Submission::minutes),
-                                        may(u"submitted", u"ngày trình", &Submission::submitted),
-                                        may(u"duties", u"thời hạn", &Submission::duties)};
+    static constexpr std::tuple members{
+        must(u"id", u"mã", &Submission::id),
+        may(u"title", u"tên đợt trình", &Submission::title),
+        may(u"occasion", u"loại hình", &Submission::occasion),
+        may(u"to", u"nơi trình", &Submission::to),
+        may(u"petition", u"tờ trình", &Submission::petition),
+        may(u"minutes", u"biên bản", &Submission::minutes),
+        may(u"decision", u"quyết định khen thưởng", &Submission::decision),
+        may(u"opinions", u"ý kiến của cơ quan liên quan", &Submission::opinions),
+        may(u"submitted", u"ngày trình", &Submission::submitted),
+        may(u"duties", u"thời hạn", &Submission::duties)};
 };
 
 } // namespace thidua::emulation::schema

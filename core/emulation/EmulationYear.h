@@ -4,6 +4,7 @@
 
 #include "emulation/Agency.h"
 #include "emulation/Awarding.h"
+#include "emulation/Council.h"
 #include "emulation/Grouping.h"
 #include "emulation/MovementPlan.h"
 #include "emulation/Person.h"
@@ -30,6 +31,9 @@ struct EmulationYear {
     std::vector<Exclusion> exclusions;
     std::vector<AwardDossier> dossiers;
     std::vector<Submission> submissions;
+    std::vector<Council> councils;
+    std::vector<AwardMeeting> awardMeetings;
+    std::vector<Initiative> initiatives;
     std::vector<Duty> duties; ///< that stand in no paper of the year
     QJsonObject unknown;
 

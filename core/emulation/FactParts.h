@@ -39,6 +39,11 @@ QJsonArray eventFacts(const Desk& desk, const std::vector<Event>& events);
 QJsonArray registrationFacts(const Desk& desk);
 QJsonArray dossierFacts(const Desk& desk);
 QJsonArray submissionFacts(const Desk& desk);
+QJsonArray councilFacts(const Desk& desk);
+QJsonArray awardMeetingFacts(const Desk& desk);
+QJsonArray initiativeFacts(const Desk& desk);
+/// Dossiers, submissions, councils, meetings, initiatives, and those of each that the view chose.
+void addAwarding(QJsonObject& facts, const Desk& desk);
 QJsonArray peopleFacts(const Desk& desk);
 QJsonArray anniversaryFacts(const Desk& desk);
 QJsonArray basisFacts(const Desk& desk);

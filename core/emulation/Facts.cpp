@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulation/Facts.h"
 
-#include "emulation/FactParts.h"
+#include "emulation/FactsOfSubjects.h"
 
 #include "emulation/PeopleMembers.h"
 #include "regulation/Calendar.h"
@@ -148,8 +148,7 @@ void addLists(QJsonObject& facts, const Desk& desk)
     facts[u"movements"_s] = movements;
     putUnlessEmpty(facts, u"movement"_s, movementOf(desk, movements));
     facts[u"registrations"_s] = registrationFacts(desk);
-    facts[u"dossiers"_s] = dossierFacts(desk);
-    facts[u"submissions"_s] = submissionFacts(desk);
+    addAwarding(facts, desk);
     facts[u"people"_s] = peopleFacts(desk);
     facts[u"duties"_s] = dutyFacts(desk, allDuties(desk));
     facts[u"bases"_s] = basisFacts(desk);
@@ -163,14 +162,7 @@ QJsonArray peopleFacts(const Desk& desk)
     for (const Person& person : desk.data.people) {
         if (!person.agency.isEmpty() && person.agency != desk.data.office)
             continue;
-        QJsonObject facts = schema::writeRecord(person);
-        const QString honorific = honorificOf(desk, person);
-        facts[u"honorific"_s] = honorific;
-        facts[u"title"_s] = QString(honorific + u' ' + person.name).trimmed();
-        facts[u"born"_s] = dateFacts(desk, person.born);
-        facts[u"unit"_s] = desk.unitName(desk.data.office, person.unit);
-        facts[u"agency"_s] = desk.face(desk.data.office).name;
-        list += facts;
+        list += personFacts(desk, person);
     }
     return list;
 }

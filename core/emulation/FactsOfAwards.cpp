@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "emulation/FactParts.h"
+#include "emulation/FactsOfSubjects.h"
 
 #include "emulation/AwardingMembers.h"
 
@@ -54,33 +54,6 @@ bool isReady(ComponentState state)
            state == ComponentState::Received || state == ComponentState::NotNeeded;
 }
 
-QJsonObject oneDossier(const Desk& desk, const AwardDossier& dossier)
-{
-    QJsonArray components;
-    QStringList missing;
-    for (const DossierComponent& part : dossier.components) {
-        const QString name = componentName(desk, dossier, part);
-        if (!isReady(part.state))
-            missing += name;
-        components += QJsonObject{{u"name"_s, name},
-                                  {u"state"_s, nameOf(part.state)},
-                                  {u"isReady"_s, isReady(part.state)},
-                                  {u"note"_s, part.note}};
-    }
-    QJsonObject facts{{u"id"_s, dossier.id.value},
-                      {u"award"_s, awardFacts(desk, dossier.award)},
-                      {u"achievement"_s, dossier.achievement},
-                      {u"achievedFrom"_s, dateFacts(desk, dossier.achievedFrom)},
-                      {u"achievedUntil"_s, dateFacts(desk, dossier.achievedUntil)},
-                      {u"state"_s, nameOf(dossier.state)},
-                      {u"components"_s, components},
-                      {u"missing"_s, textList(missing)},
-                      {u"isComplete"_s, !dossier.components.empty() && missing.isEmpty()},
-                      {u"submission"_s, dossier.submission.value}};
-    addSubject(facts, desk, dossier.subject);
-    return facts;
-}
-
 QJsonObject movementFact(const Desk& desk, const MovementPlan& plan)
 {
     const SignerId& chosen = desk.view.signer.isEmpty() ? plan.signer : desk.view.signer;
@@ -120,12 +93,50 @@ QJsonObject movementFact(const Desk& desk, const MovementPlan& plan)
 
 } // namespace
 
+QJsonObject subjectFacts(const Desk& desk, const AwardDossier& dossier)
+{
+    const Submission* submission = submissionOf(desk, dossier.submission);
+    QJsonObject facts{{u"award"_s, awardFactsBy(desk, dossier.award,
+                                                submission ? submission->to.agency : AgencyId())}};
+    addSubject(facts, desk, dossier.subject);
+    return facts;
+}
+
+QJsonObject dossierFact(const Desk& desk, const AwardDossier& dossier)
+{
+    QJsonArray components;
+    QStringList missing;
+    for (const DossierComponent& part : dossier.components) {
+        const QString name = componentName(desk, dossier, part);
+        if (!isReady(part.state))
+            missing += name;
+        components += QJsonObject{{u"name"_s, name},
+                                  {u"state"_s, nameOf(part.state)},
+                                  {u"isReady"_s, isReady(part.state)},
+                                  {u"note"_s, part.note}};
+    }
+    QJsonObject facts{{u"id"_s, dossier.id.value},
+                      {u"award"_s, awardFacts(desk, dossier.award)},
+                      {u"achievement"_s, dossier.achievement},
+                      {u"achievedFrom"_s, dateFacts(desk, dossier.achievedFrom)},
+                      {u"achievedUntil"_s, dateFacts(desk, dossier.achievedUntil)},
+                      {u"state"_s, nameOf(dossier.state)},
+                      {u"components"_s, components},
+                      {u"missing"_s, textList(missing)},
+                      {u"isComplete"_s, !dossier.components.empty() && missing.isEmpty()},
+                      {u"submission"_s, dossier.submission.value}};
+    addSubject(facts, desk, dossier.subject);
+    addAwardDetails(facts, desk, dossier);
+    return facts;
+}
+
 QJsonObject awardFacts(const Desk& desk, const QString& id)
 {
     const auto* award = desk.law().awards.find(id);
     return {{u"id"_s, id},
             {u"code"_s, award ? award->code : QString()},
-            {u"name"_s, award ? award->name : id}};
+            {u"name"_s, award ? award->name : id},
+            {u"level"_s, award ? award->level : QString()}};
 }
 
 QJsonArray movementFacts(const Desk& desk)
@@ -143,14 +154,18 @@ QJsonArray registrationFacts(const Desk& desk)
     for (const Registration& one : desk.data.registrations) {
         QJsonArray awards;
         QStringList names;
+        QStringList above;
         for (const QString& id : one.awards) {
             const QJsonObject award = awardFacts(desk, id);
             awards += award;
             names += award[u"name"_s].toString();
+            if (award[u"level"_s].toString() != u"cơ sở")
+                above += names.last();
         }
         QJsonObject facts{{u"id"_s, one.id.value},
                           {u"awards"_s, awards},
                           {u"awardsText"_s, joined(desk, names)},
+                          {u"above"_s, textList(above)},
                           {u"field"_s, one.field},
                           {u"indicators"_s, textList(one.indicators)},
                           {u"submitted"_s, dateFacts(desk, one.submitted)},
@@ -166,29 +181,7 @@ QJsonArray dossierFacts(const Desk& desk)
 {
     QJsonArray list;
     for (const AwardDossier& dossier : desk.data.dossiers)
-        list += oneDossier(desk, dossier);
-    return list;
-}
-
-QJsonArray submissionFacts(const Desk& desk)
-{
-    QJsonArray list;
-    for (const Submission& one : desk.data.submissions) {
-        QJsonArray dossiers;
-        for (const AwardDossier& dossier : desk.data.dossiers)
-            if (dossier.submission == one.id)
-                dossiers += oneDossier(desk, dossier);
-        QJsonObject facts{{u"id"_s, one.id.value},
-                          {u"title"_s, one.title},
-                          {u"occasion"_s, nameOf(one.occasion)},
-                          {u"to"_s, partyName(desk, one.to)},
-                          {u"submitted"_s, dateFacts(desk, one.submitted)},
-                          {u"duties"_s, dutyFacts(desk, one.duties)},
-                          {u"dossiers"_s, dossiers}};
-        putUnlessEmpty(facts, u"petition"_s, citationFacts(desk, one.petition));
-        putUnlessEmpty(facts, u"minutes"_s, citationFacts(desk, one.minutes));
-        list += facts;
-    }
+        list += dossierFact(desk, dossier);
     return list;
 }
 

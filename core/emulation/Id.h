@@ -30,6 +30,9 @@ using MovementPlanId = Id<struct MovementPlanTag>;
 using RegistrationId = Id<struct RegistrationTag>;
 using DossierId = Id<struct DossierTag>;
 using SubmissionId = Id<struct SubmissionTag>;
+using CouncilId = Id<struct CouncilTag>;
+using AwardMeetingId = Id<struct AwardMeetingTag>;
+using InitiativeId = Id<struct InitiativeTag>;
 using PaperId = Id<struct PaperTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 

@@ -48,6 +48,14 @@ template <> struct Choices<Sex> {
                                                               std::pair{Sex::Female, u"female"}};
 };
 
+template <> struct Table<Service> {
+    static constexpr std::tuple members{may(u"from", u"từ tháng, năm", &Service::from),
+                                        may(u"until", u"đến tháng, năm", &Service::until),
+                                        may(u"position", u"chức vụ", &Service::position),
+                                        may(u"place", u"đơn vị công tác", &Service::place),
+                                        may(u"note", u"ghi chú", &Service::note)};
+};
+
 template <> struct Table<Person> {
     static constexpr std::tuple members{
         must(u"id", u"mã", &Person::id),
@@ -66,7 +74,8 @@ template <> struct Table<Person> {
         may(u"unit", u"đơn vị", &Person::unit),
         may(u"joined", u"ngày vào ngành", &Person::joined),
         may(u"joinedParty", u"ngày vào Đảng", &Person::joinedParty),
-        may(u"retired", u"ngày nghỉ hưu", &Person::retired)};
+        may(u"retired", u"ngày nghỉ hưu", &Person::retired),
+        may(u"career", u"quá trình công tác", &Person::career)};
 };
 
 template <> struct Choices<Capacity> {

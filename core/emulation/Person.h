@@ -7,9 +7,23 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace thidua::emulation {
 
 enum class Sex { Unknown, Male, Female };
+
+/// A post held: a line of quá trình công tác.
+struct Service {
+    base::Date from;
+    base::Date until; ///< empty: until now
+    QString position;
+    QString place;
+    QString note;
+    QJsonObject unknown;
+
+    bool operator==(const Service&) const = default;
+};
 
 struct Person {
     PersonId id;
@@ -29,6 +43,7 @@ struct Person {
     base::Date joined;
     base::Date joinedParty;
     base::Date retired;
+    std::vector<Service> career; ///< quá trình công tác
     QJsonObject unknown;
 
     bool operator==(const Person&) const = default;

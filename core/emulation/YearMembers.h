@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emulation/AwardingMembers.h"
+#include "emulation/CouncilMembers.h"
 #include "emulation/EmulationYear.h"
 #include "emulation/PeopleMembers.h"
 
@@ -26,6 +27,9 @@ template <> struct Table<EmulationYear> {
         may(u"exclusions", u"việc đang xem xét", &EmulationYear::exclusions),
         may(u"dossiers", u"hồ sơ khen thưởng", &EmulationYear::dossiers),
         may(u"submissions", u"đợt trình", &EmulationYear::submissions),
+        may(u"councils", u"hội đồng", &EmulationYear::councils),
+        may(u"awardMeetings", u"cuộc họp xét khen thưởng", &EmulationYear::awardMeetings),
+        may(u"initiatives", u"sáng kiến", &EmulationYear::initiatives),
         may(u"duties", u"thời hạn", &EmulationYear::duties)};
 };
 

@@ -4,6 +4,7 @@
 
 #include "emulation/Agency.h"
 #include "emulation/Awarding.h"
+#include "emulation/Consultation.h"
 #include "emulation/Council.h"
 #include "emulation/Grouping.h"
 #include "emulation/MovementPlan.h"
@@ -22,6 +23,7 @@ struct EmulationYear {
     std::vector<Person> people;
     std::vector<Signer> signers;
     std::vector<Grouping> groupings;
+    std::vector<Consultation> consultations;
     std::vector<MovementPlan> movementPlans;
     std::vector<Registration> registrations;
     std::vector<AwardGiven> awardsGiven;

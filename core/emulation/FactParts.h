@@ -36,6 +36,8 @@ QJsonArray movementFacts(const Desk& desk);
 QJsonArray dutyFacts(const Desk& desk, const std::vector<Duty>& duties);
 QJsonArray eventFacts(const Desk& desk, const std::vector<Event>& events);
 
+/// The consultations, and the one that the view asks for, else the first.
+void addConsultations(QJsonObject& facts, const Desk& desk);
 QJsonArray registrationFacts(const Desk& desk);
 QJsonArray dossierFacts(const Desk& desk);
 QJsonArray submissionFacts(const Desk& desk);

@@ -147,6 +147,7 @@ void addLists(QJsonObject& facts, const Desk& desk)
     const QJsonArray movements = movementFacts(desk);
     facts[u"movements"_s] = movements;
     putUnlessEmpty(facts, u"movement"_s, movementOf(desk, movements));
+    addConsultations(facts, desk);
     facts[u"registrations"_s] = registrationFacts(desk);
     addAwarding(facts, desk);
     facts[u"people"_s] = peopleFacts(desk);

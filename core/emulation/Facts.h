@@ -20,6 +20,7 @@ struct View {
     base::Date date;                ///< of the paper; empty: the year alone
     SignerId signer;                ///< of the paper; empty: the first of ours that fits the day
     MovementPlanId movement;        ///< empty: the first of our agency in that year
+    ConsultationId consultation;    ///< empty: the first
     SubmissionId submission;        ///< of these four, empty: the first
     DossierId dossier;
     AwardMeetingId awardMeeting;

@@ -33,6 +33,7 @@ using SubmissionId = Id<struct SubmissionTag>;
 using CouncilId = Id<struct CouncilTag>;
 using AwardMeetingId = Id<struct AwardMeetingTag>;
 using InitiativeId = Id<struct InitiativeTag>;
+using ConsultationId = Id<struct ConsultationTag>;
 using PaperId = Id<struct PaperTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 

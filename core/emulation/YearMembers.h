@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emulation/AwardingMembers.h"
+#include "emulation/ConsultationMembers.h"
 #include "emulation/CouncilMembers.h"
 #include "emulation/EmulationYear.h"
 #include "emulation/PeopleMembers.h"
@@ -18,6 +19,7 @@ template <> struct Table<EmulationYear> {
         may(u"people", u"người", &EmulationYear::people),
         may(u"signers", u"người ký", &EmulationYear::signers),
         may(u"groupings", u"cụm, khối thi đua", &EmulationYear::groupings),
+        may(u"consultations", u"lấy ý kiến dự thảo", &EmulationYear::consultations),
         may(u"movementPlans", u"kế hoạch phát động", &EmulationYear::movementPlans),
         may(u"registrations", u"đăng ký thi đua", &EmulationYear::registrations),
         may(u"awardsGiven", u"khen thưởng đã có", &EmulationYear::awardsGiven),

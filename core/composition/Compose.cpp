@@ -186,17 +186,6 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
     return section;
 }
 
-/// Whether there is nothing but annexes: one that is drawn up on its own has no head (PL III, Mẫu
-/// 2.1).
-bool isAnnexAlone(const OfficialDocument& paper)
-{
-    const bool hasHead = !paper.parent.isEmpty() || !paper.issuer.isEmpty() ||
-                         !paper.title.isEmpty() || !paper.abstract.isEmpty();
-    const bool hasEnd =
-        !paper.recipients.isEmpty() || !paper.signatures.empty() || paper.matrix.has_value();
-    return !paper.annexes.empty() && !paper.numbered && !hasHead && paper.body.empty() && !hasEnd;
-}
-
 Properties propertiesOf(const OfficialDocument& paper)
 {
     QStringList title{paper.title};
@@ -211,10 +200,12 @@ Properties propertiesOf(const OfficialDocument& paper)
     return properties;
 }
 
-/// Sheets that go together without one above them: name plates.
+/// Sheets that go together without one above them: name plates; an annex that is drawn up on its
+/// own (PL III, Mẫu 2.1).
 bool isSheetsOnly(const OfficialDocument& paper, const regulation::Figures& figures)
 {
-    return !figures.hasHead && !paper.annexes.empty() && paper.title.isEmpty() &&
+    const bool isBare = !paper.numbered && paper.parent.isEmpty() && paper.issuer.isEmpty();
+    return (isBare || !figures.hasHead) && !paper.annexes.empty() && paper.title.isEmpty() &&
            paper.body.empty() && paper.signatures.empty() && paper.recipients.isEmpty();
 }
 

@@ -287,3 +287,13 @@ TEST(StyleSheet, EveryStyleHasItsOwnNames)
         ids += style.docxId;
     }
 }
+
+TEST(Compose, AnAnnexOnItsOwnHasNoHead)
+{
+    OfficialDocument paper;
+    paper.numbered = false;
+    paper.annexes.push_back({u"Phụ lục"_s, {u"DANH SÁCH"_s}, {}, false, {paragraph(u"Một."_s)}});
+    EXPECT_EQ(linesOf(paper), (QStringList{u"Phụ lục"_s, u"DANH SÁCH"_s, u"Một."_s}));
+    paper.issuer = {u"SỞ NỘI VỤ"_s};
+    EXPECT_EQ(linesOf(paper).first(), u"SỞ NỘI VỤ"_s);
+}

@@ -93,10 +93,10 @@ Result<Done> Desk::start(const QString& kind, const base::Date& today)
             base::Sentence::tr("Không có tên loại văn bản \"%1\"; hãy chọn loại khác.", kind),
             {}};
     OpenedPaper opened;
-    OfficialDocument paper = pipeline::newPaper(*chosen, today);
+    OfficialDocument paper = pipeline::newPaper(*chosen, m_world->regulation.words, today);
     complete(opened, paper);
     if (paper.signatures.empty())
-        paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, {}}};
+        paper.signatures = {{{m_world->regulation.words.signer}, {}, {}}};
     opened.kept = paper;
     opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(paper));
     m_opened = std::move(opened);

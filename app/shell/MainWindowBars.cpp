@@ -164,8 +164,9 @@ void MainWindow::connectWriting()
     on(m_actions.italic, [](const OfficialDocument& paper, const Selection& selection) {
         return edit::toggle(paper, selection, edit::Emphasis::Italic);
     });
-    on(m_actions.addAnnex, [](const OfficialDocument& paper, const Selection& selection) {
-        return edit::addAnnex(paper, selection, false);
+    on(m_actions.addAnnex, [this](const OfficialDocument& paper, const Selection& selection) {
+        const QString& word = m_session.desk().world().regulation.words.annex;
+        return edit::addAnnex(paper, selection, word, false);
     });
     connectTables();
 }

@@ -281,19 +281,18 @@ std::optional<Step> toggle(const OfficialDocument& paper, const Selection& selec
 }
 
 std::optional<Step> addAnnex(const OfficialDocument& paper, const Selection& selection,
-                             bool landscape)
+                             const QString& word, bool landscape)
 {
     OfficialDocument with = paper;
     document::Annex annex;
     const auto count = static_cast<int>(paper.annexes.size());
-    annex.label =
-        count == 0 ? u"Phụ lục"_s : QString(u"Phụ lục " + document::labelLike(u"I"_s, count + 1));
+    annex.label = count == 0 ? word : QString(word + u' ' + document::labelLike(u"I"_s, count + 1));
     annex.landscape = landscape;
     annex.title = {QString()};
     annex.body.emplace_back();
     with.annexes.push_back(annex);
-    if (count == 1 && with.annexes.front().label == u"Phụ lục"_s)
-        with.annexes.front().label = u"Phụ lục I"_s;
+    if (count == 1 && with.annexes.front().label == word)
+        with.annexes.front().label = QString(word + u" I"_s);
     const auto edit = memberEdit(paper, u"annexes"_s, memberOf(with, u"annexes"_s));
     return Step{Sentence::tr("Thêm phụ lục"),
                 {edit},

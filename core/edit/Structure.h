@@ -34,8 +34,8 @@ enum class Emphasis { Bold, Italic };
 std::optional<Step> toggle(const document::OfficialDocument& paper, const Selection& selection,
                            Emphasis emphasis);
 
-/// Adds an empty annex behind the others.
+/// Adds an empty annex behind the others; `word` is what annexes are called: "Phụ lục".
 std::optional<Step> addAnnex(const document::OfficialDocument& paper, const Selection& selection,
-                             bool landscape);
+                             const QString& word, bool landscape);
 
 } // namespace thidua::edit

@@ -8,23 +8,24 @@ namespace thidua::pipeline {
 
 using namespace Qt::StringLiterals;
 
-document::OfficialDocument newPaper(const regulation::Kind& kind, const base::Date& today)
+document::OfficialDocument newPaper(const regulation::Kind& kind,
+                                    const regulation::FixedWords& words, const base::Date& today)
 {
     document::OfficialDocument paper;
     const bool letter = kind.abbreviation.isEmpty();
     paper.kind = kind.abbreviation;
     paper.date = base::Date::of(today.year(), today.month()).value_or(base::Date());
     if (letter) {
-        paper.abstract = {u"V/v "_s};
+        paper.abstract = {words.subject + u' '};
         paper.addressees = {QString()};
-        paper.recipients = {u"Như trên"_s};
+        paper.recipients = {words.asAbove};
     } else {
         paper.title = text::upper(kind.name);
         paper.abstract = {QString()};
         paper.symbol = QString(kind.abbreviation + u'-');
     }
     paper.body.emplace_back();
-    paper.recipients += u"Lưu: VT"_s;
+    paper.recipients += words.archive;
     return paper;
 }
 

@@ -126,9 +126,10 @@ FixedWords fixedWords(const JsonReader& json)
             json.complain(key, Sentence::tr("còn trống"));
         return text;
     };
-    return {word(u"nationalName"_s), word(u"motto"_s),      word(u"number"_s),
-            word(u"recipients"_s),   word(u"addressees"_s), word(u"day"_s),
-            word(u"month"_s),        word(u"year"_s),       word(u"endMark"_s)};
+    return {word(u"nationalName"_s), word(u"motto"_s),   word(u"number"_s),  word(u"recipients"_s),
+            word(u"addressees"_s),   word(u"day"_s),     word(u"month"_s),   word(u"year"_s),
+            word(u"endMark"_s),      word(u"subject"_s), word(u"asAbove"_s), word(u"archive"_s),
+            word(u"signer"_s),       word(u"annex"_s)};
 }
 
 /// Puts a figure over the one that is there, where the presentation has its own.

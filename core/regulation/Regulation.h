@@ -24,6 +24,11 @@ struct FixedWords {
     QString month;      ///< "tháng"
     QString year;       ///< "năm"
     QString endMark;    ///< "./."
+    QString subject;    ///< "V/v", before what a letter is about
+    QString asAbove;    ///< "Như trên", the recipients that are addressed already
+    QString archive;    ///< "Lưu: VT", the copy that is kept
+    QString signer;     ///< "GIÁM ĐỐC", where nothing says who signs
+    QString annex;      ///< "Phụ lục"
 
     bool operator==(const FixedWords&) const = default;
 };

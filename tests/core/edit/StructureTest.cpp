@@ -81,8 +81,8 @@ TEST(Structure, BlocksGoInWhereAnEmptyParagraphStood)
 
 TEST(Structure, TheSecondAnnexGivesTheFirstItsNumber)
 {
-    const auto one = done(clauses, addAnnex(clauses, {}, false));
-    const auto two = done(one, addAnnex(one, {}, true));
+    const auto one = done(clauses, addAnnex(clauses, {}, u"Phụ lục"_s, false));
+    const auto two = done(one, addAnnex(one, {}, u"Phụ lục"_s, true));
     EXPECT_EQ(one.annexes[0].label, u"Phụ lục"_s);
     EXPECT_EQ(two.annexes[0].label, u"Phụ lục I"_s);
     EXPECT_EQ(two.annexes[1].label, u"Phụ lục II"_s);

@@ -23,7 +23,7 @@ struct EventTime {
 };
 
 enum class EventType { Other, Signing, MidYear, ArtsSport, YearEnd };
-enum class EventStatus { Planned, Changed, Cancelled, Done };
+enum class EventStatus { Planned, Changed, Postponed, Cancelled, Done };
 
 /// What changed or cancelled an event.
 struct EventChange {

@@ -7,6 +7,7 @@
 #include "emulation/Consultation.h"
 #include "emulation/Council.h"
 #include "emulation/Grouping.h"
+#include "emulation/Meeting.h"
 #include "emulation/MovementPlan.h"
 #include "emulation/Person.h"
 
@@ -24,6 +25,7 @@ struct EmulationYear {
     std::vector<Signer> signers;
     std::vector<Grouping> groupings;
     std::vector<Consultation> consultations;
+    std::vector<Meeting> meetings;
     std::vector<MovementPlan> movementPlans;
     std::vector<Registration> registrations;
     std::vector<AwardGiven> awardsGiven;

@@ -36,6 +36,17 @@ QJsonArray movementFacts(const Desk& desk);
 QJsonArray dutyFacts(const Desk& desk, const std::vector<Duty>& duties);
 QJsonArray eventFacts(const Desk& desk, const std::vector<Event>& events);
 
+/// In the order of the data.
+QJsonArray meetingFacts(const Desk& desk);
+/// The one that the view asks for, else the first.
+QJsonObject chosenMeeting(const Desk& desk, const QJsonArray& all);
+/// What became of the pledge, by its items; empty where there is no pledge.
+QJsonObject resultFacts(const Desk& desk, ReportPeriod period);
+/// Empty where no criteria are laid down.
+QJsonObject scoringFacts(const Desk& desk);
+/// Awards of the year to our agency, its units and people, by award.
+QJsonArray awardCountFacts(const Desk& desk);
+
 /// The consultations, and the one that the view asks for, else the first.
 void addConsultations(QJsonObject& facts, const Desk& desk);
 QJsonArray registrationFacts(const Desk& desk);

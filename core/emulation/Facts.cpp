@@ -116,6 +116,8 @@ std::vector<Duty> allDuties(const Desk& desk)
     };
     if (desk.months && desk.months->plan)
         add(desk.months->plan->duties);
+    for (const Meeting& meeting : desk.data.meetings)
+        add(meeting.duties);
     for (const MovementPlan& plan : desk.data.movementPlans)
         if (plan.year == desk.year)
             add(plan.duties);
@@ -140,6 +142,17 @@ void addAnniversaries(QJsonObject& facts, const Desk& desk)
     facts[u"anniversaries"_s] = all;
     facts[u"roundAnniversaries"_s] = round;
     facts[u"roundAnniversariesText"_s] = joined(desk, phrases);
+}
+
+void addConference(QJsonObject& facts, const Desk& desk)
+{
+    const QJsonArray meetings = meetingFacts(desk);
+    facts[u"meetings"_s] = meetings;
+    putUnlessEmpty(facts, u"meeting"_s, chosenMeeting(desk, meetings));
+    putUnlessEmpty(facts, u"results"_s, resultFacts(desk, ReportPeriod::Year));
+    putUnlessEmpty(facts, u"midYearResults"_s, resultFacts(desk, ReportPeriod::MidYear));
+    putUnlessEmpty(facts, u"scoring"_s, scoringFacts(desk));
+    facts[u"awardCounts"_s] = awardCountFacts(desk);
 }
 
 void addLists(QJsonObject& facts, const Desk& desk)
@@ -212,6 +225,7 @@ QJsonObject facts(const EmulationYear& data, const View& view, const Sources& so
     putUnlessEmpty(facts, u"grouping"_s, groupingFacts(desk));
     putUnlessEmpty(facts, u"pledge"_s, pledgeFacts(desk));
     putUnlessEmpty(facts, u"plan"_s, planFacts(desk));
+    addConference(facts, desk);
     addLists(facts, desk);
     addAnniversaries(facts, desk);
     facts[u"warnings"_s] = textList(desk.warnings);

@@ -25,6 +25,7 @@ struct View {
     DossierId dossier;
     AwardMeetingId awardMeeting;
     InitiativeId initiative;
+    MeetingId meeting; ///< empty: the first of the data
 };
 
 /// What is known besides the data.

@@ -56,6 +56,8 @@ QJsonObject timeFacts(const Desk& desk, const EventTime& time)
 {
     return {{u"text"_s, timeText(desk, time)},
             {u"date"_s, dateFacts(desk, time.date)},
+            {u"until"_s, dateFacts(desk, time.until)},
+            {u"clock"_s, time.clock},
             {u"isExact"_s, time.date.isWhole() && !time.expected},
             {u"isMonth"_s, time.date.month() != 0 && !time.date.isWhole()},
             {u"isExpected"_s, time.expected}};
@@ -79,6 +81,8 @@ QString statusKey(EventStatus status)
     switch (status) {
     case EventStatus::Changed:
         return u"changed"_s;
+    case EventStatus::Postponed:
+        return u"postponed"_s;
     case EventStatus::Cancelled:
         return u"cancelled"_s;
     case EventStatus::Done:
@@ -112,8 +116,9 @@ QJsonObject changeFacts(const Desk& desk, const Event& event)
         return {};
     const EventChange& change = event.changes.back();
     const QJsonObject document = citationFacts(desk, change.document);
-    const QString key =
-        event.status == EventStatus::Cancelled ? u"change.cancelled"_s : u"change.changed"_s;
+    const QString key = event.status == EventStatus::Cancelled   ? u"change.cancelled"_s
+                        : event.status == EventStatus::Postponed ? u"change.postponed"_s
+                                                                 : u"change.changed"_s;
     QString text;
     if (!document.isEmpty())
         text = desk.say(key, {{u"document"_s, document[u"text"_s].toString()}});
@@ -183,6 +188,7 @@ QJsonObject eventFact(const Desk& desk, const Event& event)
                       {u"status"_s, statusKey(event.status)},
                       {u"isPlanned"_s, event.status == EventStatus::Planned},
                       {u"isChanged"_s, event.status == EventStatus::Changed},
+                      {u"isPostponed"_s, event.status == EventStatus::Postponed},
                       {u"isCancelled"_s, event.status == EventStatus::Cancelled},
                       {u"isDone"_s, event.status == EventStatus::Done},
                       {u"isBySending"_s, isSent},

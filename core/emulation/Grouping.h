@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emulation/ActivityPlan.h"
+#include "emulation/Scoring.h"
 
 #include <optional>
 
@@ -45,6 +46,8 @@ struct GroupingYear {
     CitedDocument guidance;      ///< the organiser's paper that launches the year
     std::optional<Pledge> pledge;
     std::optional<ActivityPlan> plan;
+    std::vector<ItemResult> results; ///< of the pledge items
+    std::optional<Scoring> scoring;
     AgencyId nextHead;
     AgencyId nextDeputy;
     QJsonObject unknown;

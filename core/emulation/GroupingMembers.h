@@ -4,6 +4,7 @@
 
 #include "emulation/Grouping.h"
 #include "emulation/ReferenceMembers.h"
+#include "emulation/ScoringMembers.h"
 
 /// Members and choices as they stand in the JSON (docs/format.md).
 namespace thidua::emulation::schema {
@@ -84,6 +85,7 @@ template <> struct Choices<EventType> {
 template <> struct Choices<EventStatus> {
     static constexpr std::pair<EventStatus, const char16_t*> all[] = {
         std::pair{EventStatus::Planned, u"planned"}, std::pair{EventStatus::Changed, u"changed"},
+        std::pair{EventStatus::Postponed, u"postponed"},
         std::pair{EventStatus::Cancelled, u"cancelled"}, std::pair{EventStatus::Done, u"done"}};
 };
 
@@ -159,6 +161,8 @@ template <> struct Table<GroupingYear> {
         may(u"guidance", u"văn bản hướng dẫn", &GroupingYear::guidance),
         may(u"pledge", u"giao ước thi đua", &GroupingYear::pledge),
         may(u"plan", u"kế hoạch hoạt động", &GroupingYear::plan),
+        may(u"results", u"kết quả thực hiện giao ước", &GroupingYear::results),
+        may(u"scoring", u"chấm điểm thi đua", &GroupingYear::scoring),
         may(u"nextHead", u"đơn vị đứng đầu năm sau", &GroupingYear::nextHead),
         may(u"nextDeputy", u"đơn vị phó năm sau", &GroupingYear::nextDeputy)};
 };

@@ -68,6 +68,14 @@ bool readValue(const QJsonValue& json, int& value, const Trail& trail)
     return true;
 }
 
+bool readValue(const QJsonValue& json, double& value, const Trail& trail)
+{
+    if (!json.isDouble() || std::abs(json.toDouble()) > 1e9)
+        return wrong(trail, base::Sentence::tr("phải là số"));
+    value = json.toDouble();
+    return true;
+}
+
 bool readValue(const QJsonValue& json, bool& value, const Trail& trail)
 {
     if (!json.isBool())

@@ -77,6 +77,7 @@ inline constexpr size_t mostProblems = 500;
 
 bool readValue(const QJsonValue& json, QString& value, const Trail& trail);
 bool readValue(const QJsonValue& json, int& value, const Trail& trail);
+bool readValue(const QJsonValue& json, double& value, const Trail& trail);
 bool readValue(const QJsonValue& json, bool& value, const Trail& trail);
 bool readValue(const QJsonValue& json, base::Date& value, const Trail& trail);
 bool readValue(const QJsonValue& json, QJsonObject& value, const Trail& trail);
@@ -167,6 +168,7 @@ bool readList(const QJsonValue& json, std::vector<Element>& value, QJsonArray& r
 
 inline QJsonValue writeValue(const QString& value) { return value; }
 inline QJsonValue writeValue(int value) { return value; }
+inline QJsonValue writeValue(double value) { return value; }
 inline QJsonValue writeValue(bool value) { return value; }
 inline QJsonValue writeValue(const base::Date& value) { return value.toIso(); }
 inline QJsonValue writeValue(const QJsonObject& value) { return value; }

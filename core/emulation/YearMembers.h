@@ -6,6 +6,7 @@
 #include "emulation/ConsultationMembers.h"
 #include "emulation/CouncilMembers.h"
 #include "emulation/EmulationYear.h"
+#include "emulation/MeetingMembers.h"
 #include "emulation/PeopleMembers.h"
 
 /// Members and choices as they stand in the JSON (docs/format.md).
@@ -20,6 +21,7 @@ template <> struct Table<EmulationYear> {
         may(u"signers", u"người ký", &EmulationYear::signers),
         may(u"groupings", u"cụm, khối thi đua", &EmulationYear::groupings),
         may(u"consultations", u"lấy ý kiến dự thảo", &EmulationYear::consultations),
+        may(u"meetings", u"hội nghị, cuộc họp", &EmulationYear::meetings),
         may(u"movementPlans", u"kế hoạch phát động", &EmulationYear::movementPlans),
         may(u"registrations", u"đăng ký thi đua", &EmulationYear::registrations),
         may(u"awardsGiven", u"khen thưởng đã có", &EmulationYear::awardsGiven),

@@ -69,6 +69,7 @@ emulation::View viewOf(const QJsonObject& paper, const base::Date& day)
     view.grouping = emulation::GroupingId{paper.value(u"grouping"_s).toString()};
     view.signer = emulation::SignerId{paper.value(u"signer"_s).toString()};
     view.movement = emulation::MovementPlanId{paper.value(u"movement"_s).toString()};
+    view.meeting = emulation::MeetingId{paper.value(u"meeting"_s).toString()};
     view.consultation = emulation::ConsultationId{paper.value(u"consultation"_s).toString()};
     view.submission = emulation::SubmissionId{paper.value(u"submission"_s).toString()};
     view.dossier = emulation::DossierId{paper.value(u"dossier"_s).toString()};

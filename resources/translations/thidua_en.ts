@@ -1999,6 +1999,614 @@
         <source>Không có tên loại văn bản &quot;%1&quot;; hãy chọn loại khác.</source>
         <translation>There is no kind of paper &quot;%1&quot;; choose another one.</translation>
     </message>
+    <message>
+        <source>%1: không lập được thư mục ở đây; hãy xem lại quyền ghi.</source>
+        <translation>%1: a folder cannot be made here; check whether you may write.</translation>
+    </message>
+    <message>
+        <source>%1: không lập được thư mục này; hãy thử lại.</source>
+        <translation>%1: this folder cannot be made; try again.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được vào thư mục này; hãy xem lại quyền ghi.</source>
+        <translation>%1: nothing can be written into this folder; check whether you may write.</translation>
+    </message>
+    <message>
+        <source>%1: không thay được tệp này; thư mục vẫn như cũ, hãy đóng tệp rồi thử lại.</source>
+        <translation>%1: this file cannot be replaced; the folder is as it was; close the file and try again.</translation>
+    </message>
+    <message>
+        <source>%1: đây không phải là thư mục; hãy cho tên một thư mục.</source>
+        <translation>%1: this is not a folder; give the name of a folder.</translation>
+    </message>
+    <message>
+        <source>%1: không có thư mục chứa thư mục này; hãy tạo thư mục đó trước.</source>
+        <translation>%1: the folder above this one is missing; make it first.</translation>
+    </message>
+    <message>
+        <source>thiếu %1</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 có %2 lần, hồ sơ có %3</source>
+        <translation>%1 stands there %2 times, in the dossiers %3 times</translation>
+    </message>
+    <message>
+        <source>%1 không có hồ sơ trong đợt trình</source>
+        <translation>%1 has no dossier in the submission</translation>
+    </message>
+    <message>
+        <source>“%1” viết khác với hồ sơ: %2</source>
+        <translation>“%1” is spelt differently in the dossier: %2</translation>
+    </message>
+    <message>
+        <source>ghi %1 tập thể, hồ sơ có %2: “%3”</source>
+        <translation>says %1 collectives, the dossiers have %2: “%3”</translation>
+    </message>
+    <message>
+        <source>ghi %1 cá nhân, hồ sơ có %2: “%3”</source>
+        <translation>says %1 persons, the dossiers have %2: “%3”</translation>
+    </message>
+    <message>
+        <source>tổng số ghi %1 tập thể và %2 cá nhân, hồ sơ có %3 và %4</source>
+        <translation>the total says %1 collectives and %2 persons, the dossiers have %3 and %4</translation>
+    </message>
+    <message>
+        <source>%1: ghi %2 phiếu đồng ý, dữ liệu có %3</source>
+        <translation>%1: says %2 votes for, the data have %3</translation>
+    </message>
+    <message>
+        <source>tờ trình không kèm danh sách</source>
+        <translation>the petition has no list with it</translation>
+    </message>
+    <message>
+        <source>không có tên %1</source>
+        <translation>%1 is not named in it</translation>
+    </message>
+    <message>
+        <source>%1 có %2 báo cáo thành tích</source>
+        <translation>%1 has %2 achievement reports</translation>
+    </message>
+    <message>
+        <source>%1: %2 phiếu nhưng chỉ có %3 người bỏ phiếu</source>
+        <translation>%1: %2 votes, but only %3 may vote</translation>
+    </message>
+    <message>
+        <source>có phiếu cho hồ sơ %1 không thuộc đợt trình</source>
+        <translation>there are votes on dossier %1, which is not in the submission</translation>
+    </message>
+    <message>
+        <source>mỗi người quyết định một tờ trình, đợt này có: %1</source>
+        <translation>one petition goes to one who decides; this submission has: %1</translation>
+    </message>
+    <message>
+        <source>hồ sơ %1 chưa có đối tượng</source>
+        <translation>dossier %1 has no subject</translation>
+    </message>
+    <message>
+        <source>%1 có hai hồ sơ cùng đề nghị %2</source>
+        <translation>%1 has two dossiers for %2</translation>
+    </message>
+    <message>
+        <source>có loại việc không biết</source>
+        <translation>names a kind that is not known</translation>
+    </message>
+    <message>
+        <source>phải có đủ bốn mức</source>
+        <translation>must have all four grades</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức dành cho đối tượng này</source>
+        <translation>The award is for such a subject</translation>
+    </message>
+    <message>
+        <source>“%1” không có trong danh mục; hãy xem lại mã hoặc bổ sung danh mục của cơ quan</source>
+        <translation>“%1” is not in the catalogue; check the id or add it to the catalogue of the office</translation>
+    </message>
+    <message>
+        <source>%1 không tặng cá nhân</source>
+        <translation>%1 is not given to persons</translation>
+    </message>
+    <message>
+        <source>%1 không tặng tập thể</source>
+        <translation>%1 is not given to collectives</translation>
+    </message>
+    <message>
+        <source>ngày %1 không có danh hiệu, hình thức này</source>
+        <translation>there is no such award on %1</translation>
+    </message>
+    <message>
+        <source>kỷ luật</source>
+        <translation>discipline</translation>
+    </message>
+    <message>
+        <source>đang bị điều tra</source>
+        <translation>under investigation</translation>
+    </message>
+    <message>
+        <source>đang bị thanh tra</source>
+        <translation>under inspection</translation>
+    </message>
+    <message>
+        <source>đang bị kiểm tra khi có dấu hiệu vi phạm</source>
+        <translation>being checked for signs of a violation</translation>
+    </message>
+    <message>
+        <source>đơn thư khiếu nại, tố cáo đang xác minh</source>
+        <translation>a complaint being verified</translation>
+    </message>
+    <message>
+        <source>vụ việc báo chí nêu đang xác minh</source>
+        <translation>a press report being verified</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>chưa kết thúc</source>
+        <translation>not over</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Không có việc đang xem xét</source>
+        <translation>Nothing is under consideration</translation>
+    </message>
+    <message>
+        <source>dữ liệu không ghi việc nào</source>
+        <translation>the data record nothing</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>danh mục chưa có tiêu chuẩn %1 vào ngày %2; hãy bổ sung ở quy định của cơ quan</source>
+        <translation>the catalogue has no criteria of %1 on %2; add them to the regulations of the office</translation>
+    </message>
+    <message>
+        <source>khen %1 xét theo thành tích cụ thể, cần người xem xét</source>
+        <translation>an award on the occasion “%1” is judged by the achievement itself; somebody must look</translation>
+    </message>
+    <message>
+        <source>tiêu chuẩn không tính được từ dữ liệu, cần người xem xét</source>
+        <translation>the criteria cannot be reckoned from data; somebody must look</translation>
+    </message>
+    <message>
+        <source>Quá %1 % tổng số thành viên Hội đồng đồng ý</source>
+        <translation>More than %1 % of all members of the council agree</translation>
+    </message>
+    <message>
+        <source>Từ %1 % tổng số thành viên Hội đồng đồng ý</source>
+        <translation>At least %1 % of all members of the council agree</translation>
+    </message>
+    <message>
+        <source>chưa ghi tổng số thành viên Hội đồng</source>
+        <translation>the number of members of the council is not recorded</translation>
+    </message>
+    <message>
+        <source>%1/%2 phiếu</source>
+        <translation>%1/%2 votes</translation>
+    </message>
+    <message>
+        <source>“%1” chưa ghi văn bản công nhận</source>
+        <translation>“%1” has no recognition recorded</translation>
+    </message>
+    <message>
+        <source>“%1” mới ở phạm vi %2</source>
+        <translation>“%1” is recognised at the level %2 only</translation>
+    </message>
+    <message>
+        <source>“%1” đã dùng cho hồ sơ %2</source>
+        <translation>“%1” is used for dossier %2</translation>
+    </message>
+    <message>
+        <source>“%1” áp dụng từ năm %2, trước thời gian tính thành tích</source>
+        <translation>“%1” is in use since %2, before the achievement counts</translation>
+    </message>
+    <message>
+        <source>Xếp thứ %1 trong cụm, khối thi đua</source>
+        <translation>Rank %1 in the cluster or block</translation>
+    </message>
+    <message>
+        <source>dữ liệu chưa có điểm của đủ các thành viên cụm, khối năm %1</source>
+        <translation>the data lack scores of members of the cluster or block of %1</translation>
+    </message>
+    <message>
+        <source>không xếp hạng: %1</source>
+        <translation>not ranked: %1</translation>
+    </message>
+    <message>
+        <source>xếp thứ %1 trong %2 đơn vị</source>
+        <translation>rank %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 sáng kiến được công nhận</source>
+        <translation>%1 recognised initiatives</translation>
+    </message>
+    <message>
+        <source>%1 sáng kiến được công nhận ở phạm vi %2</source>
+        <translation>%1 initiatives recognised at the level %2</translation>
+    </message>
+    <message>
+        <source>dữ liệu ghi %1 sáng kiến dùng được</source>
+        <translation>the data record %1 that count</translation>
+    </message>
+    <message>
+        <source>tệp năm không có văn bản %1</source>
+        <translation>the year file has no paper %1</translation>
+    </message>
+    <message>
+        <source>tệp năm không có tệp đính kèm %1</source>
+        <translation>the year file has no attachment %1</translation>
+    </message>
+    <message>
+        <source>hồ sơ ghi đã ký nhưng văn bản còn là dự thảo</source>
+        <translation>the dossier says signed, but the paper is a draft</translation>
+    </message>
+    <message>
+        <source>Thuộc hình thức, đối tượng của kế hoạch</source>
+        <translation>Among the awards and subjects of the plan</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu %1</source>
+        <translation>the plan does not name %1</translation>
+    </message>
+    <message>
+        <source>kế hoạch nêu %1</source>
+        <translation>the plan names %1</translation>
+    </message>
+    <message>
+        <source>kế hoạch dành %1 cho: %2</source>
+        <translation>the plan has %1 for: %2</translation>
+    </message>
+    <message>
+        <source>không rõ ngày nộp hoặc hạn</source>
+        <translation>the day or the time limit is not known</translation>
+    </message>
+    <message>
+        <source>ngày %1, hạn cuối %2</source>
+        <translation>on %1, last day %2</translation>
+    </message>
+    <message>
+        <source>ngày %1, sau hạn cuối %2</source>
+        <translation>on %1, after the last day %2</translation>
+    </message>
+    <message>
+        <source>đăng ký đã rút</source>
+        <translation>the registration was withdrawn</translation>
+    </message>
+    <message>
+        <source>đăng ký bị trả lại</source>
+        <translation>the registration was returned</translation>
+    </message>
+    <message>
+        <source>chưa ghi ngày nộp đăng ký</source>
+        <translation>the day of the registration is not recorded</translation>
+    </message>
+    <message>
+        <source>đăng ký nộp</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>chỉ đăng ký %1</source>
+        <translation>registered for %1 only</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký thi đua đúng hạn</source>
+        <translation>Registered in time</translation>
+    </message>
+    <message>
+        <source>không có trong các đăng ký đã nhập</source>
+        <translation>not among the registrations that were entered</translation>
+    </message>
+    <message>
+        <source>dữ liệu chưa có đăng ký nào</source>
+        <translation>the data have no registrations</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực đăng ký thuộc kế hoạch</source>
+        <translation>The field of the registration is one of the plan</translation>
+    </message>
+    <message>
+        <source>đăng ký chưa ghi lĩnh vực</source>
+        <translation>the registration names no field</translation>
+    </message>
+    <message>
+        <source>“%1” không thuộc: %2</source>
+        <translation>“%1” is not one of: %2</translation>
+    </message>
+    <message>
+        <source>Kế hoạch phát động năm %1</source>
+        <translation>Movement plan of %1</translation>
+    </message>
+    <message>
+        <source>số %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>Hồ sơ gửi về cơ quan đúng hạn</source>
+        <translation>The dossier came to the office in time</translation>
+    </message>
+    <message>
+        <source>Trình đúng hạn</source>
+        <translation>Submitted in time</translation>
+    </message>
+    <message>
+        <source>năm %1 không tính vì %2</source>
+        <translation>%1 does not count: %2</translation>
+    </message>
+    <message>
+        <source>có năm %1</source>
+        <translation>yes in %1</translation>
+    </message>
+    <message>
+        <source>không có năm %1</source>
+        <translation>no in %1</translation>
+    </message>
+    <message>
+        <source>dữ liệu chưa ghi năm %1</source>
+        <translation>the data do not record %1</translation>
+    </message>
+    <message>
+        <source>Được tặng %1 năm %2</source>
+        <translation>Given %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 lần liên tục được tặng %2</source>
+        <translation>%1 times in a row given %2</translation>
+    </message>
+    <message>
+        <source>%1 lần được tặng %2</source>
+        <translation>%1 times given %2</translation>
+    </message>
+    <message>
+        <source>mới có %1/%2 lần</source>
+        <translation>%1 of %2 times so far</translation>
+    </message>
+    <message>
+        <source>dữ liệu mới ghi %1/%2 lần</source>
+        <translation>the data record %1 of %2 times</translation>
+    </message>
+    <message>
+        <source>%1 năm liên tục %2 trở lên</source>
+        <translation>%1 years in a row %2 or better</translation>
+    </message>
+    <message>
+        <source>Năm %1 %2 trở lên</source>
+        <translation>In %1 %2 or better</translation>
+    </message>
+    <message>
+        <source>Từ %1 năm xây dựng và phát triển</source>
+        <translation>At least %1 years since its foundation</translation>
+    </message>
+    <message>
+        <source>dữ liệu không ghi năm thành lập</source>
+        <translation>the data do not record the year of foundation</translation>
+    </message>
+    <message>
+        <source>chưa có quy định về thành phần hồ sơ vào ngày này</source>
+        <translation>no rule on the parts of a dossier is known on that day</translation>
+    </message>
+    <message>
+        <source>đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>không đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>chưa đủ căn cứ</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>đủ điều kiện theo dữ liệu</source>
+        <translation>eligible by the data</translation>
+    </message>
+    <message>
+        <source>không đủ điều kiện</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>chưa đủ căn cứ để kết luận</source>
+        <translation>the data do not tell</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>chưa ký</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>không cần</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
+        <source>cần xác nhận: %1</source>
+        <translation>to be confirmed: %1</translation>
+    </message>
+    <message>
+        <source>xong %1, quá hạn</source>
+        <translation>done on %1, too late</translation>
+    </message>
+    <message>
+        <source>xong %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>quá hạn %1 ngày</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>còn %1 ngày</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>Điều kiện: %1</source>
+        <translation>Eligibility: %1</translation>
+    </message>
+    <message>
+        <source>chưa ghi ngày nhận, tính theo ngày %1</source>
+        <translation>the day of receipt is not recorded, reckoned as of %1</translation>
+    </message>
+    <message>
+        <source>theo ngày nhận %1</source>
+        <translation>by the day of receipt %1</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đủ</source>
+        <translation>The dossier is complete</translation>
+    </message>
+    <message>
+        <source>Hồ sơ chưa đủ</source>
+        <translation>The dossier is not complete</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Tệp năm chưa có hồ sơ khen thưởng nào.</source>
+        <translation>The year file has no award dossiers yet.</translation>
+    </message>
+    <message>
+        <source>chưa nhập số người của %1</source>
+        <translation>the number of people of %1 is not entered</translation>
+    </message>
+    <message>
+        <source>%1 ghi %2 người nhưng dữ liệu có nhiều hơn</source>
+        <translation>%1 is said to have %2 people, but the data have more</translation>
+    </message>
+    <message>
+        <source>đạt %1/%2 người</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>%1 người dữ liệu chưa ghi</source>
+        <translation>of %1 people the data do not tell</translation>
+    </message>
+    <message>
+        <source>tính cả người đang được đề nghị trong năm</source>
+        <translation>those proposed in the same year included</translation>
+    </message>
+    <message>
+        <source>Ít nhất %1 % cá nhân được tặng %2</source>
+        <translation>At least %1 % of the people given %2</translation>
+    </message>
+    <message>
+        <source>Ít nhất %1 % cá nhân %2 trở lên</source>
+        <translation>At least %1 % of the people %2 or better</translation>
+    </message>
+    <message>
+        <source>Có cá nhân được tặng %1</source>
+        <translation>Somebody was given %1</translation>
+    </message>
+    <message>
+        <source>Không có cá nhân bị kỷ luật từ %1 trở lên</source>
+        <translation>Nobody was disciplined by %1 or worse</translation>
+    </message>
+    <message>
+        <source>dữ liệu không ghi kỷ luật nào của các thành viên</source>
+        <translation>the data record no discipline of its members</translation>
+    </message>
+    <message>
+        <source>hạn cuối %1 là %2; nên xong trong %3</source>
+        <translation>the last day %1 is %2; better be done by %3</translation>
+    </message>
+    <message>
+        <source>hồ sơ</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>đợt trình</source>
+        <translation>submission</translation>
+    </message>
+    <message>
+        <source>đã được tặng %1 cho thành tích đến năm %2</source>
+        <translation>%1 was given for the achievement up to %2</translation>
+    </message>
+    <message>
+        <source>kỷ luật %1 hết %2</source>
+        <translation>the discipline %1 was over on %2</translation>
+    </message>
+    <message>
+        <source>năm %1 đề nghị trong hồ sơ %2, phải được công nhận trước</source>
+        <translation>for %1 it is asked for in dossier %2 and must be granted first</translation>
+    </message>
+    <message>
+        <source>năm %1 %2</source>
+        <translation>in %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: tệp năm chưa có đợt trình nào.</source>
+        <translation>%1: the year file has no submissions yet.</translation>
+    </message>
+    <message>
+        <source>%1: không có đợt trình &quot;%2&quot;; các đợt trình: %3.</source>
+        <translation>%1: there is no submission &quot;%2&quot;; the submissions: %3.</translation>
+    </message>
+    <message>
+        <source>%1: chưa lập được, dữ liệu còn thiếu: %2</source>
+        <translation>%1: cannot be drawn yet, the data lack: %2</translation>
+    </message>
+    <message>
+        <source>%1: văn bản chưa ký (%2)</source>
+        <translation>%1: the paper is not signed (%2)</translation>
+    </message>
+    <message>
+        <source>%1: các văn bản của đợt trình %2 chưa khớp nhau: %3. Hãy sửa rồi xuất lại.</source>
+        <translation>%1: the papers of submission %2 do not agree: %3. Mend them and export again.</translation>
+    </message>
+    <message>
+        <source>Mục lục hồ sơ</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1: thiếu %2</source>
+        <translation>%1: %2 is missing</translation>
+    </message>
+    <message>
+        <source>%1: đợt trình %2 chưa có hồ sơ nào; hãy đưa hồ sơ vào đợt.</source>
+        <translation>%1: submission %2 has no dossiers yet; put some into it.</translation>
+    </message>
+    <message>
+        <source>dossier: --as-of phải là một ngày, viết như 2026-12-01, không phải “%1”.</source>
+        <translation>dossier: --as-of must be a day, written as 2026-12-01, not “%1”.</translation>
+    </message>
+    <message>
+        <source>kiểm tra từng hồ sơ khen thưởng: thành phần có, thiếu; điều kiện và lý do; thời hạn</source>
+        <translation>checks every award dossier: parts present and missing, eligibility with reasons, time limits</translation>
+    </message>
+    <message>
+        <source>NGÀY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>cho biết đến ngày đó còn bao lâu hoặc đã quá hạn (viết như 2026-12-01)</source>
+        <translation>says how much time is left or over on that day (written as 2026-12-01)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tệp.</source>
+        <translation>%1: %2 files.</translation>
+    </message>
+    <message>
+        <source>mọi văn bản của đợt trình này, đánh số theo thứ tự của luật, kèm mục lục, vào thư mục --to (lập mới nếu chưa có)</source>
+        <translation>all papers of this submission, numbered in the order of the law, with a sheet of contents, into the folder --to (made where it is not there)</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>

@@ -16,10 +16,11 @@ namespace {
 /// Row and number of the cell that stands in each column of a row.
 using Owners = std::vector<std::pair<size_t, size_t>>;
 
-/// The cells of a row that stay; the owners of its columns are told.
-TableRow joined(Table& table, TableRow row, const Owners& above, Owners& owners, size_t index)
+/// The cells of a row that stay, and the owners of its columns.
+std::pair<TableRow, Owners> joined(Table& table, TableRow row, const Owners& above, size_t index)
 {
     TableRow kept;
+    Owners owners;
     for (TableCell& cell : row.cells) {
         const size_t column = owners.size();
         if (cell.rowSpan == joinedUpwards && column < above.size()) {
@@ -35,7 +36,7 @@ TableRow joined(Table& table, TableRow row, const Owners& above, Owners& owners,
             owners.emplace_back(index, kept.cells.size());
         kept.cells.push_back(std::move(cell));
     }
-    return kept;
+    return {std::move(kept), std::move(owners)};
 }
 
 } // namespace
@@ -44,9 +45,8 @@ void joinUpwards(Table& table)
 {
     Owners above;
     for (size_t index = 0; index < table.rows.size(); ++index) {
-        Owners owners;
-        TableRow kept =
-            joined(table, std::exchange(table.rows[index], TableRow()), above, owners, index);
+        auto [kept, owners] =
+            joined(table, std::exchange(table.rows[index], TableRow()), above, index);
         table.rows[index] = std::move(kept);
         above = std::move(owners);
     }

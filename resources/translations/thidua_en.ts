@@ -224,6 +224,10 @@
         <translation>must be a number</translation>
     </message>
     <message>
+        <source>không có thành phần này</source>
+        <translation>there is no such component</translation>
+    </message>
+    <message>
         <source>phải là số nguyên</source>
         <translation>must be a whole number</translation>
     </message>

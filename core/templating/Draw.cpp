@@ -180,7 +180,8 @@ private:
 
     static bool isBlank(const Inlines& inlines)
     {
-        return document::plainText(inlines).trimmed().isEmpty();
+        const QString text = document::plainText(inlines);
+        return text.trimmed().isEmpty() && !text.contains(u'\t');
     }
 
     void push(Block block)
@@ -212,8 +213,22 @@ private:
         block.type = BlockType::Table;
         block.table = std::move(m_table);
         m_table = std::move(outer);
+        completeRows(*block.table);
         if (!block.table->rows.empty())
             push(std::move(block));
+    }
+
+    /// Rows out of lists may be shorter than the others.
+    static void completeRows(document::Table& table)
+    {
+        const int columns = table.columnCount();
+        for (auto& row : table.rows) {
+            int taken = 0;
+            for (const auto& cell : row.cells)
+                taken += cell.columnSpan;
+            for (; taken < columns; ++taken)
+                row.cells.emplace_back();
+        }
     }
 
     void drawRow(const Line& line)
@@ -224,6 +239,9 @@ private:
         }
         ++m_blocks;
         document::TableRow row;
+        if (line.cellsOf)
+            for (const auto& entry : m_evaluation.value(*line.cellsOf).toArray())
+                row.cells.push_back({document::inlinesOf(printed(entry).simplified()), 1, 1});
         for (const auto& cell : line.cells) {
             // "<" takes the cell to the left on.
             if (cell.size() == 1 && cell.front().text == u"<" && !row.cells.empty())

@@ -149,9 +149,9 @@ private:
 
     void complainOfWord(const Directive& directive)
     {
-        static const QStringList words = {u"lặp"_s,     u"nếu"_s,     u"hoặc-nếu"_s, u"khác"_s,
-                                          u"hết"_s,     u"chèn"_s,    u"bảng"_s,     u"phụ-lục"_s,
-                                          u"tiêu-đề"_s, u"kèm-theo"_s};
+        static const QStringList words = {
+            u"lặp"_s,  u"nếu"_s,  u"hoặc-nếu"_s, u"khác"_s,    u"hết"_s,     u"chèn"_s,
+            u"bảng"_s, u"hàng"_s, u"chỗ-viết"_s, u"phụ-lục"_s, u"tiêu-đề"_s, u"kèm-theo"_s};
         const QString near = nearest(directive.word, words);
         if (isStructure(directive.word))
             complain(directive.place, Sentence::tr("@%1 không dùng được ở đây", directive.word),
@@ -270,7 +270,8 @@ private:
 
     static bool isStructure(const QString& word)
     {
-        return word == u"bang" || word == u"phu-luc" || word == u"tieu-de" || word == u"kem-theo";
+        return word == u"bang" || word == u"hang" || word == u"cho-viet" || word == u"phu-luc" ||
+               word == u"tieu-de" || word == u"kem-theo";
     }
 
     Line readStructure(const Directive& directive)
@@ -283,6 +284,16 @@ private:
         }
         if (directive.word == u"phu-luc")
             return readAnnex(directive);
+        if (directive.word == u"cho-viet") {
+            line.text = {{Segment::Kind::Text, u"\t"_s, {}, false, false, {}}};
+            return line;
+        }
+        if (directive.word == u"hang") {
+            line.type = LineType::Row;
+            Cursor cursor{directive.rest.text, directive.rest.start};
+            line.cellsOf = readExpression(cursor, m_reading.complaint);
+            return line;
+        }
         line.type = directive.word == u"tieu-de" ? LineType::AnnexTitle : LineType::AnnexNote;
         line.text = readSegments(directive.rest.text, directive.rest.start, Emphasis::Literal,
                                  m_reading.complaint);

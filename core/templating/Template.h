@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -90,7 +91,8 @@ struct Line {
     bool landscape = false; ///< of an annex
     bool labelled = true;   ///< of an annex: "Phụ lục …" stands above it
     Segments text;
-    std::vector<Segments> cells; ///< of a row
+    std::vector<Segments> cells;       ///< of a row
+    std::optional<Expression> cellsOf; ///< of a row with one cell for each entry: "@hàng DANH-SÁCH"
     base::Location location;
 };
 

@@ -128,6 +128,38 @@ TEST(Fill, MakesOneTableOfRowsAndRepeatedRows)
     EXPECT_EQ(body[0].table->headRows, 1);
 }
 
+TEST(Fill, MakesARowOfAListAndFillsUpShortOnes)
+{
+    EXPECT_EQ(drawn(u"@hàng cot\n|---|\n@lặp h trong hang\n@hàng h\n@hết"_s,
+                    R"({"cot": ["TT", "Tên", "Số"], "hang": [["1", "A", "x"], ["2"]]})"),
+              "[TT|Tên|Số/1|A|x/2||]");
+}
+
+TEST(Fill, LeavesLinesForThePenEvenWithinConditions)
+{
+    EXPECT_EQ(drawn(u"Ý kiến:\n@chỗ-viết\n@nếu không a\n@chỗ-viết\n@hết"_s), "Ý kiến: / \t / \t");
+}
+
+TEST(Fill, JoinsCellsToThoseAbove)
+{
+    const auto form =
+        read(u"| TT | Điểm | < | Ghi chú |\n| ^ | Tự chấm | Thẩm định | ^ |\n|---|"_s);
+    ASSERT_TRUE(form.isOk());
+    const auto made = fill(*form, {});
+    ASSERT_TRUE(made.isOk());
+    const auto& rows = made->document.body[0].table->rows;
+    ASSERT_EQ(rows[0].cells.size(), 3u);
+    EXPECT_EQ(rows[0].cells[0].rowSpan, 2);
+    EXPECT_EQ(rows[0].cells[1].rowSpan, 1);
+    EXPECT_EQ(rows[0].cells[2].rowSpan, 2);
+    EXPECT_EQ(rows[1].cells.size(), 2u);
+}
+
+TEST(Fill, AnUpwardMarkOfTheDataStaysWhatItIs)
+{
+    EXPECT_EQ(drawn(u"| a |\n| {{x}} |"_s, R"({"x": "^"})"), "[a/^]");
+}
+
 TEST(Fill, JoinsCellsToTheLeft)
 {
     const auto form = read(u"| Cộng | < | 3 |"_s);

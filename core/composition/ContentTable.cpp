@@ -25,9 +25,19 @@ struct Need {
 std::vector<Need> needs(const Workshop& shop, const document::Table& table)
 {
     std::vector<Need> columns(static_cast<size_t>(std::max(1, table.columnCount())));
+    std::vector<int> covered(columns.size(), 0); // rows that a cell above still takes
     for (const auto& row : table.rows) {
         size_t column = 0;
+        const auto skipCovered = [&] {
+            while (column < covered.size() && covered[column] > 0)
+                --covered[column++];
+        };
         for (const auto& cell : row.cells) {
+            skipCovered();
+            for (size_t i = column; i < covered.size() && cell.rowSpan > 1 &&
+                                    i < column + static_cast<size_t>(cell.columnSpan);
+                 ++i)
+                covered[i] = cell.rowSpan - 1;
             if (cell.columnSpan == 1 && column < columns.size()) {
                 const QString text = document::plainText(cell.text);
                 auto& need = columns[column];
@@ -37,6 +47,7 @@ std::vector<Need> needs(const Workshop& shop, const document::Table& table)
             }
             column += static_cast<size_t>(cell.columnSpan);
         }
+        skipCovered();
     }
     return columns;
 }

@@ -113,11 +113,16 @@ void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
 {
     std::vector<int> words;
     int least = 0;
+    const int size = shop.styles.of(paragraph.style).character.halfPoints;
+    const int set = paragraph.runs.empty() ? size : paragraph.runs.front().format.halfPoints;
+    const auto widthOf = [&](const QString& text) {
+        return shop.width(text, paragraph.style) * set / size;
+    };
     for (const QString& word : paragraph.text().split(u' ', Qt::SkipEmptyParts)) {
-        words.push_back(shop.width(word, paragraph.style));
+        words.push_back(widthOf(word));
         least = std::max(least, words.back());
     }
-    const int blank = shop.width(u" "_s, paragraph.style);
+    const int blank = widthOf(u" "_s);
     const int lines = lineCount(words, blank, width);
     if (lines < 2 || least >= width)
         return;

@@ -170,9 +170,13 @@ void addDelegates(QJsonObject& facts, const Desk& desk, const Meeting& meeting)
     QJsonArray absent;
     QJsonArray guests;
     for (const auto& one : all) {
-        const bool isGuest = one[u"kind"_s].toString() == u"guest";
-        const bool isAbsent = one[u"isAbsent"_s].toBool();
-        (isAbsent ? absent : isGuest ? guests : attending) += one;
+        const QString kind = one[u"kind"_s].toString();
+        if (one[u"isAbsent"_s].toBool())
+            absent += one;
+        else if (kind == u"guest")
+            guests += one;
+        else if (kind == u"delegate")
+            attending += one;
     }
     facts[u"delegates"_s] = all;
     facts[u"attending"_s] = attending;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templating/Draw.h"
 
+#include "templating/JoinCells.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -214,6 +216,7 @@ private:
         block.table = std::move(m_table);
         m_table = std::move(outer);
         completeRows(*block.table);
+        joinUpwards(*block.table);
         if (!block.table->rows.empty())
             push(std::move(block));
     }
@@ -243,9 +246,11 @@ private:
             for (const auto& entry : m_evaluation.value(*line.cellsOf).toArray())
                 row.cells.push_back({document::inlinesOf(printed(entry).simplified()), 1, 1});
         for (const auto& cell : line.cells) {
-            // "<" takes the cell to the left on.
+            // "<" takes the cell to the left on, "^" the one above.
             if (cell.size() == 1 && cell.front().text == u"<" && !row.cells.empty())
                 ++row.cells.back().columnSpan;
+            else if (cell.size() == 1 && cell.front().text == u"^")
+                row.cells.push_back({{}, joinedUpwards, 1});
             else
                 row.cells.push_back({inlines(cell), 1, 1});
         }

@@ -85,8 +85,11 @@ public:
             if (found != m_form.components.end() && component.set)
                 component.set(paper, lines(found->second));
         }
+        // Of several who might sign, one of whom nothing is known does not: a third teller.
         for (const auto& signature : m_form.signatures)
-            paper.signatures.push_back(drawn(signature));
+            if (const auto made = drawn(signature);
+                m_form.signatures.size() == 1 || made != document::Signature())
+                paper.signatures.push_back(made);
         for (const auto& matrix : m_form.matrix)
             paper.matrix = drawn(matrix);
         return paper;

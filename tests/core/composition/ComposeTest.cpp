@@ -297,3 +297,92 @@ TEST(Compose, AnAnnexOnItsOwnHasNoHead)
     paper.issuer = {u"SỞ NỘI VỤ"_s};
     EXPECT_EQ(linesOf(paper).first(), u"SỞ NỘI VỤ"_s);
 }
+
+namespace {
+
+/// A regulation with one presentation "to": no head, names between 20 and 40 points.
+regulation::Regulation withLargeNames()
+{
+    regulation::Regulation regulation = decree();
+    regulation::Presentation large{u"to"_s, {}, regulation.figures};
+    large.figures.hasHead = false;
+    large.figures.hasTitleRule = false;
+    auto& name = large.figures.types[u"annexTitle"_s];
+    name.size = {20, 40, 40, u"x"_s};
+    name.fitted = true;
+    regulation.presentations[large.id] = large;
+    return regulation;
+}
+
+int nameSize(const QString& name)
+{
+    OfficialDocument paper;
+    paper.presentation = u"to"_s;
+    paper.annexes.push_back({{}, {name}, {}, true, {}});
+    const Flow flow = compose(paper, withLargeNames(), EvenRuler());
+    EXPECT_EQ(flow.sections.size(), 1u);
+    EXPECT_TRUE(flow.sections[0].page.isLandscape());
+    return std::get<Paragraph>(flow.sections[0].blocks[0]).runs[0].format.halfPoints;
+}
+
+} // namespace
+
+TEST(Compose, APlateIsASheetOfItsOwnWithTheNameAsLargeAsFitsOnOneLine)
+{
+    EXPECT_EQ(nameSize(u"AN"_s), 80);
+    const int shrunk = nameSize(QString(45, u'A'));
+    EXPECT_LT(shrunk, 80);
+    EXPECT_GT(shrunk, 40);
+    EXPECT_EQ(nameSize(QString(300, u'A')), 40);
+}
+
+TEST(Compose, APaperMayLieAcrossWithItsHead)
+{
+    OfficialDocument paper;
+    paper.issuer = {u"SỞ NỘI VỤ"_s};
+    paper.landscape = true;
+    const Flow flow = composed(paper);
+    EXPECT_TRUE(flow.sections[0].page.isLandscape());
+    EXPECT_EQ(flow.sections[0].page.left, decree().figures.page.left.usual.twips());
+}
+
+namespace {
+
+OfficialDocument signedFor(int recipients)
+{
+    OfficialDocument paper;
+    paper.body = {paragraph(u"Một."_s)};
+    paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
+    for (int i = 1; i <= recipients; ++i)
+        paper.recipients += u"Đơn vị thứ %1"_s.arg(i);
+    return paper;
+}
+
+std::vector<Row> closingRows(const OfficialDocument& paper)
+{
+    const Flow flow = composed(paper);
+    for (const auto& block : flow.sections.front().blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table && table->role == TableRole::Closing)
+            return table->rows;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST(Compose, ALongListOfRecipientsGoesOnBelowTheSignature)
+{
+    const auto rows = closingRows(signedFor(60));
+    ASSERT_GT(rows.size(), 30u);
+    EXPECT_GT(rows[0].cells[0].paragraphs.size(), 8u);
+    EXPECT_EQ(rows[0].cells[1].paragraphs.front().text(), u"GIÁM ĐỐC"_s);
+    const QStringList lines = linesOf(signedFor(60));
+    EXPECT_EQ(lines.count(u"- Đơn vị thứ 60."_s), 1);
+    EXPECT_LT(lines.indexOf(u"- Đơn vị thứ 60."_s), lines.indexOf(u"GIÁM ĐỐC"_s));
+}
+
+TEST(Compose, AShortListOfRecipientsStandsBesideTheSignatureAsAWhole)
+{
+    EXPECT_EQ(closingRows(signedFor(20)).size(), 1u);
+}

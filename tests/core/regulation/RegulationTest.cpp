@@ -78,3 +78,28 @@ TEST(Regulation, AMissingComponentIsRefused)
     ASSERT_FALSE(regulation);
     EXPECT_THAT(regulation.error().message.toStdString(), testing::HasSubstr("types.motto"));
 }
+
+TEST(Presentations, LayTheirFiguresOverThoseOfTheDecree)
+{
+    const QByteArray json =
+        support::contentOf(support::sourceFolder() + u"/resources/layout/presentations.json"_s);
+    const auto with = withPresentations(loaded(), json, u"presentations.json"_s);
+    ASSERT_TRUE(with) << with.error().message.toStdString();
+    const Figures& speech = with->figuresOf(u"dien-van"_s);
+    EXPECT_EQ(speech.types.at(u"body"_s).size.usual, 16);
+    EXPECT_EQ(speech.types.at(u"pageNumber"_s), with->figures.types.at(u"pageNumber"_s));
+    EXPECT_EQ(speech.page, with->figures.page);
+    EXPECT_FALSE(speech.hasHead);
+    EXPECT_EQ(with->figuresOf(QString()), with->figures);
+    EXPECT_EQ(with->figuresOf(u"khong-co"_s), with->figures);
+}
+
+TEST(Presentations, AreRefusedWhereAComponentIsNotThere)
+{
+    const auto with = withPresentations(
+        loaded(),
+        R"({"presentations": [{"id": "x", "types": {"sai": {"least": 1, "most": 2, "usual": 1, "article": "a"}}}]})",
+        u"p.json"_s);
+    ASSERT_FALSE(with);
+    EXPECT_THAT(with.error().message.toStdString(), testing::HasSubstr("sai"));
+}

@@ -69,13 +69,46 @@ Cell emptyCell(const Workshop& shop)
     return {{shop.paragraph(StyleId::Recipient, QString(), {u"recipients"_s, {}})}};
 }
 
+/// Lines that the list takes in a column of that width, at the least.
+int linesOf(const Workshop& shop, const Paragraph& paragraph, int width)
+{
+    return 1 + shop.width(paragraph.text(), paragraph.style) / std::max(1, width);
+}
+
+/// How many entries of a long list stand beside the signature; all of a list that is not long. What
+/// is left goes on below in rows of its own: a row as high as a page would take the signature away
+/// from the text.
+size_t besideSignature(const Workshop& shop, const std::vector<Paragraph>& names, int width)
+{
+    constexpr int longList = 30;       // lines; fewer fit on the page of the signature
+    constexpr int lineHeight = 253;    // of type 11, twips
+    constexpr int signatureLine = 322; // of type 14, twips
+    int lines = 0;
+    for (const auto& name : names)
+        lines += linesOf(shop, name, width);
+    if (lines <= longList)
+        return names.size();
+    const auto& signature = shop.paper.signatures;
+    const auto written = signature.empty() ? 0
+                                           : signature.front().authority.size() +
+                                                 signature.front().otherPosition.size() + 2;
+    const int height = shop.regulation.figures.room.signatureHeight.twips() +
+                       static_cast<int>(written) * signatureLine;
+    size_t count = 0;
+    for (int taken = 0; count < names.size() && taken < height; ++count)
+        taken += linesOf(shop, names[count], width) * lineHeight;
+    return count;
+}
+
 /// Left the recipients, right the one signature (PL I, IV.2).
 FlowBlock oneSignature(const Workshop& shop)
 {
     const int text = shop.page.textWidth();
     const int left = text * 15 / 32;
     Table table = closingTable(TableRole::Closing, {left, text - left});
-    Cell names{recipients(shop)};
+    auto list = recipients(shop);
+    const auto beside = static_cast<std::ptrdiff_t>(besideSignature(shop, list, left));
+    Cell names{{list.begin(), list.begin() + beside}};
     if (names.paragraphs.empty())
         names = emptyCell(shop);
     Cell signature =
@@ -83,6 +116,8 @@ FlowBlock oneSignature(const Workshop& shop)
             ? emptyCell(shop)
             : signatureCell(shop, shop.paper.signatures.front(), {u"signatures"_s, {0}});
     table.rows.push_back({{std::move(names), std::move(signature)}, false, false});
+    for (auto name = list.begin() + beside; name != list.end(); ++name)
+        table.rows.push_back({{Cell{{*name}}, emptyCell(shop)}, false, false});
     return table;
 }
 
@@ -151,7 +186,7 @@ std::vector<FlowBlock> composeClosing(const Workshop& shop)
         made.push_back(matrix(shop));
     } else if (several) {
         const int text = shop.page.textWidth();
-        Table table = closingTable(TableRole::Closing, {text / 2, text - text / 2});
+        Table table = closingTable(TableRole::Signatures, {text / 2, text - text / 2});
         appendRows(table, shop, paper.signatures);
         made.push_back(std::move(table));
     } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {

@@ -85,10 +85,11 @@ struct Row {
 };
 
 enum class TableRole {
-    Head,    ///< ô 1–4, read column by column
-    Closing, ///< recipients and signature
-    Matrix,  ///< signatures of a pledge
-    Content, ///< a table of the body
+    Head,       ///< ô 1–4, read column by column
+    Closing,    ///< recipients and signature, read column by column
+    Signatures, ///< of several, side by side
+    Matrix,     ///< signatures of a pledge
+    Content,    ///< a table of the body
 };
 
 /// Fixed layout; lengths in twips. A bordered table has lines of 1/2 pt round every cell.
@@ -167,7 +168,7 @@ template <typename Visit> void walkParagraphs(const FlowBlock& block, Visit&& vi
         for (const auto& paragraph : cell.paragraphs)
             visit(paragraph);
     };
-    if (table.role != TableRole::Head) {
+    if (table.role != TableRole::Head && table.role != TableRole::Closing) {
         for (const auto& row : table.rows)
             for (const auto& cell : row.cells)
                 visitCell(cell);

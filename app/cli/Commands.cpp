@@ -4,6 +4,7 @@
 
 #include "cli/LawCommand.h"
 #include "cli/ProbeCommand.h"
+#include "cli/RollCommand.h"
 #include "cli/StandardInput.h"
 #include "cli/TemplateCommands.h"
 
@@ -146,8 +147,8 @@ QString optionLine(const OptionSpec& spec)
 
 std::vector<Command> commands()
 {
-    return {convertCommand(), templatesCommand(), fillCommand(),  newCommand(),
-            exportCommand(),  layoutCommand(),    probeCommand(), lawCommand()};
+    return {convertCommand(), templatesCommand(), fillCommand(), newCommand(), exportCommand(),
+            layoutCommand(),  probeCommand(),     lawCommand(),  rollCommand()};
 }
 
 std::optional<Command> commandNamed(const QString& name)

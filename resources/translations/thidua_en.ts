@@ -4,6 +4,374 @@
 <context>
     <name>core</name>
     <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>%1 chỗ đã tính lại, %2 chỗ đã xóa, %3 chỗ cần xem.</source>
+        <translation>%1 places recomputed, %2 cleared, %3 to be looked at.</translation>
+    </message>
+    <message>
+        <source>%1 là %2 (%3).</source>
+        <translation>%1 is a %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 mục</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>%1 nay là %2; hãy xem cơ quan này có đúng là thành viên không.</source>
+        <translation>%1 is now %2; please check whether that agency is a member.</translation>
+    </message>
+    <message>
+        <source>%1: tệp bị hỏng một phần; hãy mở bằng chương trình, xem lại, lưu rồi thử lại.</source>
+        <translation>%1: the file is partly damaged; please open it in the program, look it through, save it and try again.</translation>
+    </message>
+    <message>
+        <source>%1: tệp năm mới phải là tệp khác, tệp năm cũ được giữ nguyên.</source>
+        <translation>%1: the new year needs a file of its own; the old one is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Chuyển sang năm %1.</source>
+        <translation>Moved to the year %1.</translation>
+    </message>
+    <message>
+        <source>Chưa biết đơn vị nào giữ vai trò này năm %1; đang để như năm cũ.</source>
+        <translation>Who holds this office in %1 is not known; it stands as in the old year.</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày kết thúc; hãy xem năm %1 còn xem xét không.</source>
+        <translation>It has no last day; please check whether it still goes on in %1.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ văn bản này còn hiệu lực năm %1 không.</source>
+        <translation>Whether this document is in force in %1 is not certain.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy văn bản thay thế.</source>
+        <translation>No successor is known.</translation>
+    </message>
+    <message>
+        <source>Chỉ ký đến hết %1; hãy nhập người ký của năm %2.</source>
+        <translation>Signs until %1 only; please enter who signs in %2.</translation>
+    </message>
+    <message>
+        <source>Chỗ này đã sửa tay nên được giữ; dữ liệu năm mới cho chữ khác.</source>
+        <translation>This was changed by hand and is kept; the data of the new year give other words.</translation>
+    </message>
+    <message>
+        <source>Chủ đề, phương châm của năm cũ.</source>
+        <translation>A theme or motto of the old year.</translation>
+    </message>
+    <message>
+        <source>Chủ đề, phương châm của năm cũ; hãy nhập của năm mới.</source>
+        <translation>A theme or motto of the old year; please enter that of the new one.</translation>
+    </message>
+    <message>
+        <source>Của năm cũ; ở lại tệp cũ.</source>
+        <translation>Of the old year; it stays in the old file.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của các năm trước ở lại tệp cũ.</source>
+        <translation>The data of earlier years stay in the old file.</translation>
+    </message>
+    <message>
+        <source>Giai đoạn này đã hết trước năm %1.</source>
+        <translation>This period was over before %1.</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực sau %1, trong năm %2.</source>
+        <translation>It ceases to hold after %1, within %2.</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực sau %1.</source>
+        <translation>It ceased to hold after %1.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm %1 đã có quyết định; hãy xem số và ngày của quyết định.</source>
+        <translation>The dossier of %1 was decided; please check number and date of the decision.</translation>
+    </message>
+    <message>
+        <source>Khóa, nhiệm kỳ của năm cũ; hãy xem còn đúng không.</source>
+        <translation>A term of the old year; please check whether it still holds.</translation>
+    </message>
+    <message>
+        <source>Không còn từ sau %1.</source>
+        <translation>Gone after %1.</translation>
+    </message>
+    <message>
+        <source>Không mở được mẫu của văn bản này nên không vẽ lại theo dữ liệu mới.</source>
+        <translation>The template of this paper cannot be opened, so it was not drawn again from the new data.</translation>
+    </message>
+    <message>
+        <source>Luật này không có trong bảng căn cứ; hãy kiểm tra năm của luật.</source>
+        <translation>This law is not in the table of legal bases; please check its year.</translation>
+    </message>
+    <message>
+        <source>Mốc thời gian này đã qua khi sang năm %1.</source>
+        <translation>This time has passed by %1.</translation>
+    </message>
+    <message>
+        <source>Mục này bản đang dùng không biết; hãy xem lại.</source>
+        <translation>This version does not know this member; please look at it.</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu %1; hãy bỏ khỏi danh sách hoặc thay người ký.</source>
+        <translation>Retired on %1; please take them off the list or change the signer.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành để trống cho đến khi ký.</source>
+        <translation>The day of issue is left open until it is signed.</translation>
+    </message>
+    <message>
+        <source>Ngày, tháng của năm %1 chuyển sang năm %2.</source>
+        <translation>A date of %1 was moved to %2.</translation>
+    </message>
+    <message>
+        <source>Ngày, tháng của năm %1, trước năm cũ; hãy xem có cần đổi không.</source>
+        <translation>A date of %1, before the old year; please check whether it must change.</translation>
+    </message>
+    <message>
+        <source>Người ký của năm cũ; hãy xem còn giữ chức vụ không.</source>
+        <translation>The signer of the old year; please check whether they are still in office.</translation>
+    </message>
+    <message>
+        <source>Người này đã nghỉ hoặc thôi giữ chức vụ.</source>
+        <translation>This person has retired or left office.</translation>
+    </message>
+    <message>
+        <source>NĂM</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>Năm %1 của tệp cũ chuyển thành năm %2.</source>
+        <translation>The year %1 of the old file became %2.</translation>
+    </message>
+    <message>
+        <source>Năm %1 là năm trước của tệp cũ; nếu để so sánh thì năm nay là %2.</source>
+        <translation>%1 is the year before the old file; for a comparison it is %2 now.</translation>
+    </message>
+    <message>
+        <source>Năm %1 đã có dữ liệu nhập trước; phần đó được giữ, hãy xem lại.</source>
+        <translation>Data of %1 were entered already; they were kept, please look at them.</translation>
+    </message>
+    <message>
+        <source>Năm %1 đã qua khi sang năm %2; hãy xem lại.</source>
+        <translation>%1 has passed by %2; please look at it.</translation>
+    </message>
+    <message>
+        <source>Năm %1 ở trong quá khứ; hãy xem có phải còn sót từ văn bản cũ không.</source>
+        <translation>%1 lies in the past; please check whether it was left over from an older paper.</translation>
+    </message>
+    <message>
+        <source>Năm kỷ niệm là năm %1.</source>
+        <translation>The year of the anniversary is %1.</translation>
+    </message>
+    <message>
+        <source>Phần này bản đang dùng không biết; được mang sang nguyên vẹn.</source>
+        <translation>This version does not know this part; it was carried over untouched.</translation>
+    </message>
+    <message>
+        <source>Số của văn bản năm cũ; Văn thư cấp số mới.</source>
+        <translation>The number of the old paper; the clerk of records gives a new one.</translation>
+    </message>
+    <message>
+        <source>Số liệu của năm cũ; hãy xem còn đúng không.</source>
+        <translation>A figure of the old year; please check whether it still holds.</translation>
+    </message>
+    <message>
+        <source>Số năm kỷ niệm tính cho năm %1.</source>
+        <translation>The years of the anniversary are counted for %1.</translation>
+    </message>
+    <message>
+        <source>Số năm kỷ niệm tính cho năm %1; %2 năm không phải năm tròn, hãy xem có còn nhắc đến không.</source>
+        <translation>The years of the anniversary are counted for %1; %2 is no round number, please check whether it is still named.</translation>
+    </message>
+    <message>
+        <source>Số năm tính đến năm cũ; hãy xem năm %1 còn nhắc đến không.</source>
+        <translation>The years are counted to the old year; please check whether they are still named in %1.</translation>
+    </message>
+    <message>
+        <source>Số thành viên năm cũ là %1, nay là %2.</source>
+        <translation>The old year had %1 members, now there are %2.</translation>
+    </message>
+    <message>
+        <source>Sự kiện được đánh số thuộc năm cũ; hãy xem còn đúng không.</source>
+        <translation>A numbered event of the old year; please check whether it still holds.</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị đã được suy tôn cho năm %1.</source>
+        <translation>The unit that was elected for %1.</translation>
+    </message>
+    <message>
+        <source>Thời hạn chuyển sang năm %1.</source>
+        <translation>The deadline was moved to %1.</translation>
+    </message>
+    <message>
+        <source>Tên này chỉ dùng đến hết %1.</source>
+        <translation>This name was in use until %1 only.</translation>
+    </message>
+    <message>
+        <source>Tên này dùng đến hết %1; nay là %2.</source>
+        <translation>This name was in use until %1; now it is %2.</translation>
+    </message>
+    <message>
+        <source>Tên năm âm lịch của năm cũ.</source>
+        <translation>The lunar name of the old year.</translation>
+    </message>
+    <message>
+        <source>Tình trạng được đặt lại như mới dự kiến; hãy xem năm nay có tổ chức không.</source>
+        <translation>Its state was set back to planned; please check whether it is held this year.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa ghi năm thi đua; hãy nhập năm rồi thử lại.</source>
+        <translation>The file names no year; please enter it and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp là của năm %1; năm mới phải từ %2 đến %3.</source>
+        <translation>The file is of %1; the new year must lie between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Văn bản của năm %1; hãy nêu văn bản tương ứng của năm %2.</source>
+        <translation>A document of %1; please cite its counterpart of %2.</translation>
+    </message>
+    <message>
+        <source>Văn bản hướng dẫn của năm %1 theo bảng căn cứ.</source>
+        <translation>The guidance of %1 by the table of legal bases.</translation>
+    </message>
+    <message>
+        <source>Văn bản hướng dẫn của năm cũ; hãy nhập văn bản của năm %1.</source>
+        <translation>The guidance of the old year; please enter that of %1.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có trong bảng căn cứ; hãy kiểm tra còn hiệu lực không.</source>
+        <translation>This document is not in the table of legal bases; please check whether it is in force.</translation>
+    </message>
+    <message>
+        <source>Vị trí của năm trong giai đoạn, nhiệm kỳ đã khác; hãy viết lại.</source>
+        <translation>The place of the year within its period has changed; please write it anew.</translation>
+    </message>
+    <message>
+        <source>bản đã gửi</source>
+        <translation>copies sent</translation>
+    </message>
+    <message>
+        <source>chú thích</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>cơ quan</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>cụm, khối thi đua</source>
+        <translation>cluster or block</translation>
+    </message>
+    <message>
+        <source>in bản đồ ra JSON</source>
+        <translation>print the map as JSON</translation>
+    </message>
+    <message>
+        <source>khen thưởng đã có</source>
+        <translation>awards given</translation>
+    </message>
+    <message>
+        <source>kế hoạch phát động</source>
+        <translation>movement plan</translation>
+    </message>
+    <message>
+        <source>lập tệp của năm sau từ tệp năm cũ, kèm bản đồ mọi chỗ phải xem lại</source>
+        <translation>makes the file of a later year from an old one, with a map of all that must be looked at</translation>
+    </message>
+    <message>
+        <source>ngày ban hành</source>
+        <translation>date of issue</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>năm của cụm, khối</source>
+        <translation>year of the cluster or block</translation>
+    </message>
+    <message>
+        <source>năm mới</source>
+        <translation>the new year</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>nội dung, đoạn %1</source>
+        <translation>content, paragraph %1</translation>
+    </message>
+    <message>
+        <source>quá trình của văn bản</source>
+        <translation>history of the papers</translation>
+    </message>
+    <message>
+        <source>roll: phải cho --year (năm mới, viết bằng số) và --to; xem thidua roll --help.</source>
+        <translation>roll: --year (the new year, in figures) and --to are needed; see thidua roll --help.</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>tên trong danh sách</source>
+        <translation>name in the list</translation>
+    </message>
+    <message>
+        <source>tệp đính kèm</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>tỉnh, thành phố</source>
+        <translation>province or city</translation>
+    </message>
+    <message>
+        <source>việc đang xem xét</source>
+        <translation>matter under consideration</translation>
+    </message>
+    <message>
+        <source>ô nhập</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>Đã nhập vào %1; nơi nào nêu cơ quan cũ nay nêu cơ quan này. Hãy xem lại danh sách thành viên và phân công.</source>
+        <translation>Merged into %1; wherever the old agency was named, this one is. Please look at the list of members and their tasks.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không còn vào năm %1; hãy nhập đơn vị thay thế.</source>
+        <translation>This unit is gone in %1; please enter what took its place.</translation>
+    </message>
+    <message>
+        <source>Địa điểm của năm cũ; để trống thì lấy theo đơn vị đăng cai.</source>
+        <translation>The place of the old year; where it is empty, that of the host is taken.</translation>
+    </message>
+    <message>
+        <source>đã tính lại</source>
+        <translation>recomputed</translation>
+    </message>
+    <message>
+        <source>đã xóa</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>đơn vị phó</source>
+        <translation>deputy unit</translation>
+    </message>
+    <message>
+        <source>đơn vị đứng đầu</source>
+        <translation>head unit</translation>
+    </message>
+    <message>
+        <source>Ở lại tệp cũ.</source>
+        <translation>It stays in the old file.</translation>
+    </message>
+    <message>
         <source>các dạng tệp ghi vào thư mục; nếu không cho thì docx,pdf</source>
         <translation>the kinds of file written into the folder; docx,pdf where none is given</translation>
     </message>

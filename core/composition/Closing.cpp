@@ -40,30 +40,6 @@ std::vector<Paragraph> recipients(const Workshop& shop)
     return made;
 }
 
-/// Authority, room, other position, name; the name's line is there even when the pen fills it.
-Cell signatureCell(const Workshop& shop, const Signature& signature, const Source& source)
-{
-    Cell cell;
-    const auto lines = [&](StyleId style, const QStringList& texts, const QString& part) {
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            document::TextPlace place{source.component, source.path, part};
-            place.path.push_back(static_cast<int>(i));
-            cell.paragraphs.push_back(
-                typedAt(shop.paragraph(style, texts[i], source), place, texts[i]));
-        }
-    };
-    const bool witness = source.path.empty();
-    lines(StyleId::SignerAuthority, signature.authority, witness ? u"witness"_s : u"authority"_s);
-    cell.paragraphs.push_back(shop.paragraph(StyleId::SignatureRoom, QString(), source));
-    lines(StyleId::OtherPosition, signature.otherPosition, u"otherPosition"_s);
-    cell.paragraphs.push_back(shop.paragraph(StyleId::SignerName, signature.name, source));
-    if (!witness)
-        cell.paragraphs.back() =
-            typedAt(std::move(cell.paragraphs.back()), {source.component, source.path, u"name"_s},
-                    signature.name);
-    return cell;
-}
-
 Cell emptyCell(const Workshop& shop)
 {
     return {{shop.paragraph(StyleId::Recipient, QString(), {u"recipients"_s, {}})}};
@@ -176,6 +152,29 @@ FlowBlock matrix(const Workshop& shop)
 }
 
 } // namespace
+
+Cell signatureCell(const Workshop& shop, const Signature& signature, const Source& source)
+{
+    Cell cell;
+    const auto lines = [&](StyleId style, const QStringList& texts, const QString& part) {
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            document::TextPlace place{source.component, source.path, part};
+            place.path.push_back(static_cast<int>(i));
+            cell.paragraphs.push_back(
+                typedAt(shop.paragraph(style, texts[i], source), place, texts[i]));
+        }
+    };
+    const bool witness = source.path.empty();
+    lines(StyleId::SignerAuthority, signature.authority, witness ? u"witness"_s : u"authority"_s);
+    cell.paragraphs.push_back(shop.paragraph(StyleId::SignatureRoom, QString(), source));
+    lines(StyleId::OtherPosition, signature.otherPosition, u"otherPosition"_s);
+    cell.paragraphs.push_back(shop.paragraph(StyleId::SignerName, signature.name, source));
+    if (!witness)
+        cell.paragraphs.back() =
+            typedAt(std::move(cell.paragraphs.back()), {source.component, source.path, u"name"_s},
+                    signature.name);
+    return cell;
+}
 
 std::vector<FlowBlock> composeClosing(const Workshop& shop)
 {

@@ -9,4 +9,8 @@ namespace thidua::composition {
 /// Recipients and signatures, or the signature matrix of a pledge.
 std::vector<FlowBlock> composeClosing(const Workshop& shop);
 
+/// Authority, room, other position, name; the name's line is there even when the pen fills it.
+Cell signatureCell(const Workshop& shop, const document::Signature& signature,
+                   const Source& source);
+
 } // namespace thidua::composition

@@ -3,6 +3,7 @@
 #include "composition/Compose.h"
 
 #include "composition/Body.h"
+#include "composition/Certificate.h"
 #include "composition/Closing.h"
 #include "composition/Footnotes.h"
 #include "composition/Head.h"
@@ -220,7 +221,9 @@ Flow composeAs(const OfficialDocument& paper, const regulation::Regulation& regu
         made.page = turned ? landscape(shop.page) : shop.page;
         return made;
     };
-    if (!isSheetsOnly(paper, regulation.figures))
+    if (regulation.figures.isCertificate)
+        flow.sections.push_back(certificateSection(shopFor(paper.landscape)));
+    else if (!isSheetsOnly(paper, regulation.figures))
         flow.sections.push_back(mainSection(shopFor(paper.landscape)));
     int index = 0;
     for (const auto& annex : paper.annexes)

@@ -230,6 +230,9 @@ QJsonObject meetingFact(const Desk& desk, const AwardMeeting& meeting)
                       {u"body"_s, council ? council->name
                                   : unit  ? unit->name
                                           : desk.face(desk.data.office).name},
+                      {u"abbreviation"_s, council ? council->abbreviation
+                                          : unit  ? unit->abbreviation
+                                                  : desk.face(desk.data.office).abbreviation},
                       {u"isOfCouncil"_s, council != nullptr},
                       {u"isOfUnit"_s, unit != nullptr},
                       {u"date"_s, dateFacts(desk, meeting.date)},

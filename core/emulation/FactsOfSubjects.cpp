@@ -45,7 +45,10 @@ QJsonArray givenFacts(const Desk& desk, const Subject& subject, regulation::Awar
         const auto* award = desk.law().awards.find(given.award);
         if (!award || award->kind != kind || !isSame(given.subject, subject))
             continue;
-        QJsonObject facts{{u"year"_s, given.year}, {u"name"_s, award->name}};
+        const QString by =
+            desk.say(u"award.byIssuer."_s + given.award, {{u"issuer"_s, given.decision.issuer}});
+        const bool isNamed = !by.isEmpty() && !given.decision.issuer.isEmpty();
+        QJsonObject facts{{u"year"_s, given.year}, {u"name"_s, isNamed ? by : award->name}};
         putUnlessEmpty(facts, u"decision"_s, citationFacts(desk, given.decision));
         list += facts;
     }

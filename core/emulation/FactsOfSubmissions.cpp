@@ -3,6 +3,7 @@
 #include "emulation/FactsOfSubjects.h"
 
 #include "emulation/AwardingMembers.h"
+#include "regulation/Calendar.h"
 #include "text/NumbersInWords.h"
 
 #include <algorithm>
@@ -133,6 +134,9 @@ QJsonObject submissionFact(const Desk& desk, const Submission& one)
     putUnlessEmpty(facts, u"petition"_s, citationFacts(desk, one.petition));
     putUnlessEmpty(facts, u"minutes"_s, citationFacts(desk, one.minutes));
     putUnlessEmpty(facts, u"decision"_s, citationFacts(desk, one.decision));
+    const base::Date& day = one.decision.date.isWhole() ? one.decision.date : desk.day;
+    if (const auto* salary = desk.law().salaries.on(regulation::firstDayOf(day)))
+        facts[u"baseSalary"_s] = static_cast<double>(salary->dong);
     addGroups(facts, desk, dossiers);
     return facts;
 }
@@ -187,6 +191,7 @@ void addAwarding(QJsonObject& facts, const Desk& desk)
     QJsonArray councils;
     for (const auto& one : meetings)
         (one[u"isOfCouncil"_s].toBool() ? councils : units) += one;
+    putUnlessEmpty(facts, u"awardMeeting"_s, meetingOf(meetings, view));
     putUnlessEmpty(facts, u"councilMeeting"_s, meetingOf(councils, view));
     putUnlessEmpty(facts, u"unitMeeting"_s, meetingOf(units, view));
     putUnlessEmpty(facts, u"initiative"_s, chosenOf(initiatives, view.initiative.value));

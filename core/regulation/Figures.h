@@ -84,8 +84,9 @@ struct Figures {
     RuleFigures rules;
     RoomFigures room;
     std::map<QString, TypeFigure> types; ///< by component: "issuer", "title", "body" …
-    bool hasHead = true;                 ///< ô 1–4: issuer, national name, number, place and date
-    bool hasTitleRule = true;            ///< the short rule below title and abstract
+    bool hasHead = true;        ///< ô 1–4: issuer, national name, number, place and date
+    bool hasTitleRule = true;   ///< the short rule below title and abstract
+    bool isCertificate = false; ///< one sheet, everything in the middle: giấy khen
 
     bool operator==(const Figures&) const = default;
 };

@@ -8,6 +8,7 @@
 #include "composition/Footnotes.h"
 #include "composition/Head.h"
 #include "composition/StyleSheetOf.h"
+#include "composition/TableRows.h"
 #include "composition/Workshop.h"
 
 #include <algorithm>
@@ -54,16 +55,20 @@ int leastLines(const Paragraph& paragraph, const Workshop& shop)
     return paragraph.runs.empty() ? 0 : 1 + width / (shop.page.textWidth() * 21 / 20);
 }
 
-/// The signature never stands on a page without text of the paper (decisions: at least two lines).
+/// The signature never stands on a page without text of the paper: at least two lines, or a row of
+/// the table that ends the body.
 void keepLastLinesWithClosing(std::vector<FlowBlock>& body, const Workshop& shop)
 {
     int lines = 0;
     for (auto block = body.rbegin(); block != body.rend() && lines < 2; ++block) {
-        auto* paragraph = std::get_if<Paragraph>(&*block);
-        if (!paragraph)
+        if (auto* table = std::get_if<Table>(&*block)) {
+            if (!table->rows.empty() && !table->rows.back().mayBreak)
+                keepRow(table->rows.back());
             return;
-        paragraph->format.keepNext = true;
-        lines += leastLines(*paragraph, shop);
+        }
+        auto& paragraph = std::get<Paragraph>(*block);
+        paragraph.format.keepNext = true;
+        lines += leastLines(paragraph, shop);
     }
 }
 

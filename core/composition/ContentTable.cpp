@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/ContentTable.h"
 
+#include "composition/TableRows.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -109,6 +111,8 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
         made.rows.push_back(std::move(madeRow));
         ++rowIndex;
     }
+    letTallRowsBreak(made, shop.page.textHeight());
+    keepFirstRows(made);
     return made;
 }
 

@@ -44,9 +44,9 @@ bool mayBreakAfterBlanks(QStringView text, qsizetype index)
         --blank;
     const char16_t former = text[blank].unicode();
     const char16_t next = text[index].unicode();
-    // UAX 14: LB14 opening mark, LB15 quotation mark before an opening one, LB17 two dashes.
-    return !isOneOf(former, u"([{") && !(isOneOf(former, u"“”‘’\"'") && isOneOf(next, u"([{")) &&
-           !(former == emDash && next == emDash);
+    // UAX 14: LB14 opening mark, LB17 two dashes. Neither Word nor LibreOffice has LB15, which
+    // would keep "(" behind a quotation mark.
+    return !isOneOf(former, u"([{") && !(former == emDash && next == emDash);
 }
 
 /// Behind every hyphen, as Word and LibreOffice 7 do. LibreOffice 24 leaves out "Covid-|19" and

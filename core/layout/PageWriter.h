@@ -30,6 +30,7 @@ class PageWriter {
 public:
     PageWriter(const SetSection& section, const Press& press);
 
+    const Profile& profile() const { return m_press.profile; }
     int y() const { return m_y; }
     int room() const { return m_bottom - m_notes.height() - m_y; }
     /// Height of a page of text after the first one.

@@ -18,6 +18,14 @@ bool beginsPage(const SetBlock& block)
     return set && set->paragraph->pageBreakBefore;
 }
 
+bool keepsWithNext(const SetBlock& block)
+{
+    if (const auto* table = std::get_if<SetTable>(&block))
+        return table->keepsWithWhatFollows();
+    const auto* paragraph = paragraphOf(block);
+    return paragraph && paragraph->format.keepNext;
+}
+
 int overhangOf(const SetParagraph& set, int line)
 {
     return set.lines[static_cast<size_t>(line)].metrics.overhang;
@@ -57,6 +65,8 @@ private:
     size_t chainEnd(size_t first) const;
     int notesHeight(size_t first, size_t end) const;
     int chainHeight(size_t first, size_t end);
+    int leastHeight(size_t block);
+    int followingHeight(size_t table);
     void keepChain(size_t first);
     int linesWithNotes(const SetParagraph& set, int from,
                        int (*fill)(const SetParagraph&, int, int)) const;
@@ -81,7 +91,7 @@ void Paginator::place(size_t block)
     if (const auto* paragraph = paragraphOf(m_blocks[block]))
         placeParagraph(*paragraph);
     else if (const auto* table = std::get_if<SetTable>(&m_blocks[block]))
-        placeTable(m_writer, *table);
+        placeTable(m_writer, *table, followingHeight(block));
     else
         placeGap(std::get<SetGap>(m_blocks[block]));
 }
@@ -92,11 +102,7 @@ size_t Paginator::resume()
 {
     size_t block = std::min(m_former->sameFirst, m_blocks.size());
     block = std::min(block, m_former->placed.marks.size());
-    const auto keptWithNext = [this](size_t i) {
-        const auto* paragraph = paragraphOf(m_blocks[i]);
-        return paragraph && paragraph->format.keepNext;
-    };
-    while (block > 0 && keptWithNext(block - 1))
+    while (block > 0 && keepsWithNext(m_blocks[block - 1]))
         --block;
     const auto& placed = m_former->placed;
     if (block == 0 || block == placed.marks.size())
@@ -177,12 +183,28 @@ int Paginator::chainHeight(size_t first, size_t end)
         const auto* last = paragraphOf(m_blocks[end - 1]);
         return height - last->format.after - overhangOf(*last, last->lineCount() - 1);
     }
-    if (const auto* follower = paragraphOf(m_blocks[end])) {
-        const int lines = leastFirstLines(*follower);
-        return height + follower->height(0, lines) - overhangOf(*follower, lines - 1);
+    return height + leastHeight(end);
+}
+
+/// Of the beginning of a block that is not parted.
+int Paginator::leastHeight(size_t block)
+{
+    if (const auto* paragraph = paragraphOf(m_blocks[block])) {
+        const int lines = leastFirstLines(*paragraph);
+        return paragraph->height(0, lines) - overhangOf(*paragraph, lines - 1);
     }
-    const auto* table = std::get_if<SetTable>(&m_blocks[end]);
-    return height + (table ? leastTableHeight(m_writer, *table) : 0);
+    const auto* table = std::get_if<SetTable>(&m_blocks[block]);
+    return table ? leastTableHeight(m_writer, *table) : 0;
+}
+
+/// Of what has to stand on the page of the last row of a table.
+int Paginator::followingHeight(size_t table)
+{
+    const size_t first = table + 1;
+    if (!keepsWithNext(m_blocks[table]) || first == m_blocks.size() || beginsPage(m_blocks[first]))
+        return 0;
+    const size_t end = chainEnd(first);
+    return end > first ? chainHeight(first, end) : leastHeight(first);
 }
 
 /// A chain that does not fit begins a new page; one that is taller than a page is parted where the

@@ -243,7 +243,11 @@ int linesThatFitAnyhow(const SetParagraph& set, int from, int height)
 
 int linesThatFit(const SetParagraph& set, int from, int height)
 {
-    int count = linesThatFitAnyhow(set, from, height);
+    return withoutWidows(set, from, linesThatFitAnyhow(set, from, height));
+}
+
+int withoutWidows(const SetParagraph& set, int from, int count)
+{
     const int left = set.lineCount() - from - count;
     if (left == 0)
         return count;

@@ -71,6 +71,8 @@ std::vector<int> notesIn(const SetParagraph& set, LineSpan lines);
 int linesThatFit(const SetParagraph& set, int from, int height);
 /// The same without any keeping together.
 int linesThatFitAnyhow(const SetParagraph& set, int from, int height);
+/// How many of `count` lines from `from` on stay where the rest goes to the next page.
+int withoutWidows(const SetParagraph& set, int from, int count);
 /// Lines that have to stand where the paragraph begins.
 int leastFirstLines(const SetParagraph& set);
 

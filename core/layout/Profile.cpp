@@ -53,6 +53,7 @@ Profile profileFrom(const JsonReader& json)
     profile.italicReserve = positive(json, u"italicReserve"_s);
     profile.shrinking = named<Shrinking>(json, u"shrinking"_s, shrinkingNames);
     profile.columnParts = positive(json, u"columnParts"_s);
+    profile.partedTablesKeep = json.flag(u"partedTablesKeep"_s);
     return profile;
 }
 

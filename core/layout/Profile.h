@@ -36,6 +36,8 @@ struct Profile {
     int italicReserve = 0; ///< n: 1/n of the line's height stays free behind italics; 0: none
     Shrinking shrinking = Shrinking::None;
     int columnParts = 0; ///< columns are kept in whole parts of so many per table; 0: in twips
+    /// Whether the last row of a table that began on another page keeps with what follows it.
+    bool partedTablesKeep = true;
 
     bool operator==(const Profile&) const = default;
 };

@@ -25,8 +25,8 @@ int heightAbove(const SetCell& cell, int row, const std::vector<PartRow>& part)
 /// this page has so far.
 class TablePlacer {
 public:
-    TablePlacer(PageWriter& writer, const SetTable& table)
-        : m_writer(writer), m_table(table), m_next(table.cells.size(), 0)
+    TablePlacer(PageWriter& writer, const SetTable& table, int following = 0)
+        : m_writer(writer), m_table(table), m_following(following), m_next(table.cells.size(), 0)
     {
     }
 
@@ -43,6 +43,7 @@ private:
     void takeRow();
     std::vector<int> splitEnds(int space, bool force) const;
     bool isComplete(const std::vector<int>& ends) const;
+    bool heedsWidows(const SetCell& cell) const { return !m_table.mayBreak(cell.row); }
     std::vector<int> lessLastLines(std::vector<int> ends, int space) const;
     bool splitRow(bool force);
     std::vector<int> wholeEnds() const;
@@ -52,22 +53,25 @@ private:
 
     PageWriter& m_writer;
     const SetTable& m_table;
+    int m_following; ///< height that the last row needs below it if it keeps with what follows
     std::vector<int> m_next;
     std::vector<PartRow> m_part;
     int m_row = 0; ///< the next one that is not complete
     int m_y = 0;   ///< below the rows of this page
 };
 
-/// The tallest of the cells that end in the row.
+/// The tallest of the cells that end in the row; where all of these began above and had room there,
+/// it takes none, not even for its line.
 int TablePlacer::rowHeight(int row, const std::vector<PartRow>& part) const
 {
     int height = 0;
     for (size_t i = 0; i < m_next.size(); ++i) {
         const SetCell& cell = m_table.cells[i];
         if (cell.lastRow() == row)
-            height = std::max(height, cell.remaining(m_next[i]) - heightAbove(cell, row, part));
+            height = std::max(height, cell.remaining(m_next[i]) + m_table.borderWidth -
+                                          heightAbove(cell, row, part));
     }
-    return height + m_table.borderWidth;
+    return height;
 }
 
 /// The first lines of all cells of a row.
@@ -82,12 +86,16 @@ int TablePlacer::firstLinesHeight(int row) const
 
 int TablePlacer::leastHeight() const
 {
-    int height = 0;
-    for (int row = 0; row < m_table.headRows; ++row)
-        height += rowHeight(row, {});
-    const int first = m_table.headRows;
-    return height + (m_table.mayBreak(first) ? firstLinesHeight(first) : rowHeight(first, {})) +
-           m_table.borderWidth;
+    int height = m_table.borderWidth;
+    std::vector<PartRow> part;
+    for (int row = 0; row < m_table.rowCount; ++row) {
+        const int own = m_table.mayBreak(row) ? firstLinesHeight(row) : rowHeight(row, part);
+        part.push_back({row, 0, own});
+        height += own;
+        if (row >= m_table.headRows && !m_table.keepsWithNext(row))
+            return height;
+    }
+    return height + m_following;
 }
 
 /// The footnotes of the cells that begin in these rows.
@@ -108,30 +116,36 @@ std::vector<int> TablePlacer::notesOf(const std::vector<PartRow>& part) const
     return notes;
 }
 
-/// Whether the next row goes on this page with all the rows that have to be on one page with it. On
-/// a fresh page a group that is taller than a page is parted.
+/// Whether the next row goes on this page with all the rows that have to be on one page with it, of
+/// a last one that may break the beginning. On a fresh page a group that is taller than a page is
+/// parted.
 bool TablePlacer::groupFits(bool fresh) const
 {
     const int bottom = m_writer.y() + m_writer.room();
     std::vector<PartRow> part = m_part;
     int y = m_y;
     for (int row = m_row; row < m_table.rowCount; ++row) {
-        part.push_back({row, y, rowHeight(row, part)});
+        const bool parted = row > m_row && m_table.mayBreak(row);
+        part.push_back({row, y, parted ? firstLinesHeight(row) : rowHeight(row, part)});
         y += part.back().height;
         if (y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) > bottom)
             return fresh && row > m_row;
         if (!m_table.keepsWithNext(row))
-            break;
+            return true;
     }
-    return true;
+    return fresh ||
+           y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) + m_following <= bottom;
 }
 
 void TablePlacer::place()
 {
     while (m_row < m_table.rowCount) {
         placePart();
-        if (m_row < m_table.rowCount)
-            m_writer.newPage();
+        if (m_row == m_table.rowCount)
+            break;
+        m_writer.newPage();
+        if (!m_writer.profile().partedTablesKeep)
+            m_following = 0;
     }
 }
 
@@ -187,10 +201,10 @@ std::vector<int> TablePlacer::wholeEnds() const
         const SetCell& cell = m_table.cells[i];
         if (cell.row >= m_row)
             continue;
-        ends[i] =
-            cell.lastRow() < m_row
-                ? cell.lineCount()
-                : cell.fill(m_next[i], heightAbove(cell, m_row, m_part) - m_table.borderWidth);
+        ends[i] = cell.lastRow() < m_row
+                      ? cell.lineCount()
+                      : cell.fill(m_next[i], heightAbove(cell, m_row, m_part) - m_table.borderWidth,
+                                  heedsWidows(cell));
     }
     return ends;
 }
@@ -205,7 +219,8 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
         const SetCell& cell = m_table.cells[i];
         if (cell.row > m_row || cell.lastRow() < m_row)
             continue;
-        ends[i] = cell.fill(m_next[i], space + heightAbove(cell, m_row, m_part));
+        ends[i] = cell.fill(m_next[i], space + heightAbove(cell, m_row, m_part),
+                            cell.row < m_row && heedsWidows(cell));
         const bool complete = m_next[i] == cell.lineCount();
         if (!force && cell.rowSpan == 1 && !complete && ends[i] == m_next[i])
             return {};
@@ -256,10 +271,10 @@ bool TablePlacer::splitRow(bool force)
     for (size_t i = 0; i < ends.size(); ++i) {
         const SetCell& cell = m_table.cells[i];
         if (cell.row <= m_row && cell.lastRow() >= m_row)
-            height =
-                std::max(height, cell.used(m_next[i], ends[i]) - heightAbove(cell, m_row, m_part));
+            height = std::max(height, cell.used(m_next[i], ends[i]) + m_table.borderWidth -
+                                          heightAbove(cell, m_row, m_part));
     }
-    m_part.push_back({m_row, m_y, height + m_table.borderWidth});
+    m_part.push_back({m_row, m_y, height});
     m_y += m_part.back().height;
     m_row += isComplete(ends) ? 1 : 0;
     m_next = std::move(ends);
@@ -309,11 +324,12 @@ int leastTableHeight(PageWriter& writer, const SetTable& table)
     return TablePlacer(writer, table).leastHeight();
 }
 
-void placeTable(PageWriter& writer, const SetTable& table)
+void placeTable(PageWriter& writer, const SetTable& table, int following)
 {
-    if (!writer.isAtTop() && leastTableHeight(writer, table) > writer.room())
+    TablePlacer placer(writer, table, following);
+    if (!writer.isAtTop() && placer.leastHeight() > writer.room())
         writer.newPage();
-    TablePlacer(writer, table).place();
+    placer.place();
 }
 
 } // namespace thidua::layout

@@ -130,14 +130,14 @@ int SetCell::remaining(int fromLine) const
     return fromLine < lineCount() ? height - lines[static_cast<size_t>(fromLine)].top : 0;
 }
 
-int SetCell::fill(int fromLine, int space) const
+int SetCell::fill(int fromLine, int space, bool heedWidows) const
 {
     if (remaining(fromLine) <= space)
         return lineCount();
-    return fillTo(fromLine, space, lineCount());
+    return fillTo(fromLine, space, lineCount(), heedWidows);
 }
 
-int SetCell::fillTo(int fromLine, int space, int end) const
+int SetCell::fillTo(int fromLine, int space, int end, bool heedWidows) const
 {
     int next = fromLine;
     while (next < end) {
@@ -145,10 +145,12 @@ int SetCell::fillTo(int fromLine, int space, int end) const
         const SetParagraph& paragraph = paragraphs[static_cast<size_t>(line.paragraph)];
         const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
         const bool last = next + paragraph.lineCount() - line.line == end;
-        const int count = linesInCell(paragraph, line.line, {space - used, next == fromLine, last});
+        int count = linesInCell(paragraph, line.line, {space - used, next == fromLine, last});
+        if (heedWidows)
+            count = withoutWidows(paragraph, line.line, count);
         // What stands above is the last of the part when nothing of this has room in it.
         if (count == 0 && next > fromLine)
-            return fillTo(fromLine, space, next);
+            return fillTo(fromLine, space, next, heedWidows);
         next += count;
         if (line.line + count < paragraph.lineCount())
             break;
@@ -171,12 +173,17 @@ int SetCell::used(int from, int to) const
                : 0;
 }
 
-bool SetTable::mayBreak(int row) const { return table->rows[static_cast<size_t>(row)].mayBreak; }
+bool SetTable::mayBreak(int row) const
+{
+    return table->rows[static_cast<size_t>(row)].mayBreak && !keepsWithNext(row);
+}
 
 bool SetTable::keepsWithNext(int row) const
 {
-    const auto& own = table->rows[static_cast<size_t>(row)].cells;
-    return row + 1 < rowCount && !own.empty() && own.front().paragraphs.front().format.keepNext;
+    const auto first = std::find_if(cells.begin(), cells.end(), [row](const SetCell& cell) {
+        return cell.row == row && cell.column == 0;
+    });
+    return first != cells.end() && first->paragraphs.front().format.keepNext;
 }
 
 SetTable setTable(const composition::Table& table, const Press& press, SetTable* former)

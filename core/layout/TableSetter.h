@@ -33,8 +33,9 @@ struct SetCell {
     int lineCount() const { return static_cast<int>(lines.size()); }
     /// Of what is left from that line on.
     int remaining(int fromLine) const;
-    /// The line after those that go into that height (see linesThatFit).
-    int fill(int fromLine, int space) const;
+    /// The line after those that go into that height (see linesThatFit); widows and orphans are
+    /// heeded where the row in which the cell begins may not break.
+    int fill(int fromLine, int space, bool heedWidows) const;
     /// The same without keeping lines together; at least one line.
     int fillAnyhow(int fromLine, int space) const;
     /// Height of lines `from` to `to` - 1.
@@ -42,7 +43,7 @@ struct SetCell {
 
 private:
     /// As if the cell had the lines before `end` only, which stands between paragraphs.
-    int fillTo(int fromLine, int space, int end) const;
+    int fillTo(int fromLine, int space, int end, bool heedWidows) const;
 };
 
 /// A table with its grid resolved and its cells set; where its rows stand is not known yet.
@@ -56,9 +57,11 @@ struct SetTable {
     int borderWidth = 0; ///< height that a line above a row takes
 
     bool mayBreak(int row) const;
-    /// Whether the row has to stand on the page of the next one (first paragraph of its first cell
-    /// says so, as in LibreOffice).
+    /// Whether the row has to stand on the page of the next one, the last one on that of what
+    /// follows the table (first paragraph of its first cell says so, as in LibreOffice: not where
+    /// a cell of a row above reaches down to the first column).
     bool keepsWithNext(int row) const;
+    bool keepsWithWhatFollows() const { return rowCount > 0 && keepsWithNext(rowCount - 1); }
 };
 
 /// What `former` had in cells whose text and width are the same is taken over from it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "OfficialPapers.h"
 #include "PaperNotes.h"
 #include "RandomPapers.h"
 #include "base/DiskFileSystem.h"
@@ -78,6 +79,14 @@ void writeRandom(const pipeline::World& world, const layout::Profile& consumer,
         }
 }
 
+void writeOfficial(const pipeline::World& world, const layout::Profile& consumer,
+                   const QString& folder, unsigned seeds)
+{
+    for (unsigned seed = 1; seed <= seeds; ++seed)
+        writePair(world, pipeline::setPaper(world, parity::officialPaper(seed)).flow, consumer,
+                  folder + u"/official-%1"_s.arg(seed));
+}
+
 } // namespace
 
 /// parity_papers DATA PROFILE FOLDER SEEDS [PAPER…]: pairs of .docx and .pdf with .notes.json, of
@@ -94,7 +103,9 @@ int main(int argc, char** argv)
     base::DiskFileSystem files;
     const auto world = need(pipeline::openWorld(files, arguments[1]));
     const auto consumer = profileNamed(world, arguments[2]);
-    writeRandom(world, consumer, arguments[3], arguments[4].toUInt());
+    const unsigned seeds = arguments[4].toUInt();
+    writeRandom(world, consumer, arguments[3], seeds);
+    writeOfficial(world, consumer, arguments[3], 4 * seeds);
     for (const QString& path : arguments.mid(5)) {
         const auto paper = need(pipeline::openPaper(world, path));
         writePair(world, pipeline::setPaper(world, paper).flow, consumer,

@@ -46,6 +46,26 @@ Block paragraph(const QString& text)
     return {BlockType::Paragraph, 0, {}, document::inlinesOf(text), {}, {}};
 }
 
+Block tableOf(int rows, const QString& text)
+{
+    Block made{BlockType::Table, 0, {}, {}, {}, document::Table{}};
+    for (; rows > 0; --rows)
+        made.table->rows.push_back({{{document::inlinesOf(text)}, {document::inlinesOf(text)}}});
+    return made;
+}
+
+Table contentOf(const Flow& flow)
+{
+    for (const auto& block : flow.sections[0].blocks)
+        if (const auto* table = std::get_if<Table>(&block);
+            table && table->role == TableRole::Content)
+            return *table;
+    ADD_FAILURE() << "no table in the body";
+    return {};
+}
+
+bool keeps(const Row& row) { return row.cells[0].paragraphs[0].format.keepNext; }
+
 std::vector<Paragraph> paragraphs(const Flow& flow)
 {
     std::vector<Paragraph> all;
@@ -195,6 +215,47 @@ TEST(Compose, TheClosingKeepsTheLastParagraphOfTheBodyWithIt)
 {
     const auto all = paragraphs(composed(plan()));
     EXPECT_TRUE(find(all, StyleId::Body)->format.keepNext);
+}
+
+TEST(Compose, TheClosingKeepsTheLastRowOfATableWithIt)
+{
+    auto paper = plan();
+    paper.body = {tableOf(3, u"một"_s)};
+    const auto rows = contentOf(composed(paper)).rows;
+    EXPECT_TRUE(keeps(rows[2]));
+    EXPECT_FALSE(keeps(rows[1]));
+}
+
+TEST(Compose, ATableBeginsWithTwoRows)
+{
+    auto paper = plan();
+    paper.body = {tableOf(3, u"một"_s), paragraph(QString(200, u'm'))};
+    const auto rows = contentOf(composed(paper)).rows;
+    EXPECT_TRUE(keeps(rows[0]));
+    EXPECT_FALSE(keeps(rows[1]) || keeps(rows[2]));
+}
+
+TEST(Compose, OnlyARowOfHalfAPageMayBreak)
+{
+    auto paper = plan();
+    paper.body = {tableOf(2, u"một"_s)};
+    EXPECT_FALSE(contentOf(composed(paper)).rows[0].mayBreak);
+    paper.body[0].table->rows[1].cells[0].text = document::inlinesOf(QString(3000, u'm'));
+    const auto rows = contentOf(composed(paper)).rows;
+    EXPECT_FALSE(rows[0].mayBreak);
+    EXPECT_TRUE(rows[1].mayBreak);
+}
+
+TEST(Compose, TheLastRowOfATallJoinedCellMayBreak)
+{
+    auto paper = plan();
+    paper.body = {tableOf(2, u"một"_s)};
+    auto& rows = paper.body[0].table->rows;
+    rows[0].cells[0] = {document::inlinesOf(QString(3000, u'm')), 2, 1};
+    rows[1].cells.erase(rows[1].cells.begin());
+    const auto made = contentOf(composed(paper)).rows;
+    EXPECT_FALSE(made[0].mayBreak);
+    EXPECT_TRUE(made[1].mayBreak);
 }
 
 TEST(Compose, NothingInATableKeepsItsRowWithTheNext)

@@ -67,6 +67,7 @@ TEST(BreakOpportunities, AreNeverBesideNoBreakSpacesAndHyphens)
 TEST(BreakOpportunities, AreNotBesideQuotationMarksOrPercentSigns)
 {
     EXPECT_EQ(barred(u"“Dân vận khéo” 10%"_s), "“Dân |vận |khéo” |10%");
+    EXPECT_EQ(barred(u"“Dân vận khéo” (PAR)"_s), "“Dân |vận |khéo” |(PAR)");
 }
 
 TEST(BreakPosition, LetsTheBlanksAtTheEndHang)

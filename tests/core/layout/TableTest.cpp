@@ -42,6 +42,8 @@ Row headRow()
     return head;
 }
 
+void keep(Row& row) { row.cells[0].paragraphs[0].format.keepNext = true; }
+
 } // namespace
 
 TEST(Table, SetsItsCellsSideBySideInsideTheirMargins)
@@ -168,6 +170,77 @@ TEST(Table, KeepsRowsTogetherWhoseFirstParagraphSaysSo)
     made.rows[0].cells[0].paragraphs[0].format.keepNext = true;
     made.rows[1].cells[0].paragraphs[0].format.keepNext = true;
     EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})), ElementsAre(43, 6));
+}
+
+TEST(Table, KeepsItsLastRowOnThePageOfWhatFollows)
+{
+    Table made = numbered(3);
+    made.bordered = false;
+    keep(made.rows[2]);
+    const auto pages = laidOut({linesOf(linesOnPage - 3), made, linesOf(2)});
+    EXPECT_THAT(linesPerPage(pages), ElementsAre(42 + 4, 2 + 2));
+}
+
+TEST(Table, OfOneRowThatKeepsGoesWithWhatFollowsIt)
+{
+    Table made = numbered(1);
+    made.rows.insert(made.rows.begin(), headRow());
+    keep(made.rows[1]);
+    const auto pages = laidOut({linesOf(linesOnPage - 3), made, linesOf(2)});
+    EXPECT_THAT(linesPerPage(pages), ElementsAre(42, 4 + 2));
+}
+
+TEST(Table, KeepsItsLastRowBehindAPageBreakAsTheProfileHasIt)
+{
+    Table made = numbered(50);
+    made.bordered = false;
+    keep(made.rows[49]);
+    auto whole = linesOf(linesOnPage - 4);
+    whole.format.keepLines = true;
+    const auto paper = flow({linesOf(linesOnPage), made, whole});
+    EXPECT_THAT(linesPerPage(layout::layOut(paper, fonts(), {})), ElementsAre(45, 90, 8, 2 + 41));
+    layout::Profile lax;
+    lax.partedTablesKeep = false;
+    EXPECT_THAT(linesPerPage(layout::layOut(paper, fonts(), lax)), ElementsAre(45, 90, 10, 41));
+}
+
+TEST(Table, LeavesNoHeadAloneWhereItsFirstRowKeepsWithTheNext)
+{
+    Table made = numbered(3);
+    made.bordered = false;
+    made.rows.insert(made.rows.begin(), headRow());
+    keep(made.rows[1]);
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})), ElementsAre(43, 8));
+}
+
+TEST(Table, BreaksARowThatOthersKeepWithBelowThem)
+{
+    Table made = table({9071}, {row({cell(u"a"_s)}), row({cell({linesOf(8)})})});
+    keep(made.rows[0]);
+    made.rows[1].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 4), made})), ElementsAre(41 + 4, 5));
+}
+
+TEST(Table, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPage)
+{
+    const auto narrow = [](int lines) {
+        return cell(QStringList(lines, QString(20, u'm')).join(u' '));
+    };
+    Table made = table({4500, 4500}, {row({narrow(3), narrow(2)}), row({narrow(4)})});
+    made.rows[0].cells[0].rowSpan = 2;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})),
+                ElementsAre(43 + 2, 3 + 4));
+}
+
+TEST(Table, GivesNoHeightToARowThatOnlyCellsFromAboveCover)
+{
+    Table made = table({2000, 2000}, {row({cell(u"a"_s), cell(u"b"_s)}), row({}),
+                                      row({cell(u"c"_s), cell(u"d"_s)})});
+    made.bordered = true;
+    for (auto& one : made.rows[0].cells)
+        one.rowSpan = 2;
+    const auto page = laidOut({made}).pages.front();
+    EXPECT_EQ(lineOf(page, u"c"_s).top, 1134 + 10 + 322 + 10);
 }
 
 TEST(Table, StretchesTheLastRowOfACellThatSpansRows)

@@ -144,11 +144,11 @@ TEST(Ink, NeverPartsTheNameFromTheAuthority)
 
 TEST(Ink, HasTwoLinesOfTextOnThePageOfTheSignature)
 {
-    // A table that ends the body may end its page: consumers keep no table with the next one.
+    // Of a table that ends the body one row is enough.
     for (unsigned seed = 1; seed <= papers; ++seed) {
-        if (support::randomPaper(seed).body.back().type == document::BlockType::Table)
-            continue;
-        EXPECT_GE(textLines(*signedPage(allPapers()[seed - 1].pages).page), 2) << seed;
+        const bool table =
+            support::randomPaper(seed).body.back().type == document::BlockType::Table;
+        EXPECT_GE(textLines(*signedPage(allPapers()[seed - 1].pages).page), table ? 1 : 2) << seed;
     }
 }
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/TableRows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace thidua::composition {
+
+namespace {
+
+/// Of the size of the type: a character of Vietnamese text with what is left free at ends of lines,
+/// and a line.
+constexpr double characterShare = 0.48;
+constexpr double lineShare = 1.15;
+
+int roughHeight(const Paragraph& paragraph, int width)
+{
+    double length = 0;
+    int size = 0;
+    for (const auto& run : paragraph.runs) {
+        const int twips = run.format.halfPoints * 10;
+        length += static_cast<double>(run.text.size()) * twips * characterShare;
+        size = std::max(size, twips);
+    }
+    const int room = width - paragraph.format.left - paragraph.format.right;
+    const auto lines = 1 + static_cast<int>(length / std::max(room, 1));
+    const auto& spacing = paragraph.format.line;
+    const double line = spacing.rule == LineRule::Multiple ? size * lineShare * spacing.value / 240
+                                                           : std::max(spacing.value, size);
+    return static_cast<int>(lines * line) + paragraph.format.after;
+}
+
+/// A cell that reaches into rows below.
+struct Joined {
+    int lastRow = 0;
+    int height = 0; ///< that it still asks for
+};
+
+/// The heights of the rows, from the first one on.
+class RowHeights {
+public:
+    explicit RowHeights(const Table& table) : m_table(table), m_covered(table.columns.size(), 0) {}
+
+    int next()
+    {
+        int height = 0;
+        size_t column = 0;
+        for (const auto& cell : m_table.rows[static_cast<size_t>(m_row)].cells) {
+            while (column < m_covered.size() && m_covered[column] > 0)
+                ++column;
+            const int own = cellHeight(cell, column);
+            if (cell.rowSpan > 1)
+                m_joined.push_back({m_row + cell.rowSpan - 1, own});
+            else
+                height = std::max(height, own);
+            for (int i = 0; i < cell.columnSpan && column < m_covered.size(); ++i)
+                m_covered[column++] = cell.rowSpan;
+        }
+        for (auto& rows : m_covered)
+            rows = std::max(0, rows - 1);
+        return endRow(height);
+    }
+
+private:
+    int cellHeight(const Cell& cell, size_t column) const
+    {
+        const auto from = m_table.columns.begin() + static_cast<qsizetype>(column);
+        const auto columns = std::min<qsizetype>(cell.columnSpan, m_table.columns.end() - from);
+        const int width = std::accumulate(from, from + columns, 0) - 2 * m_table.cellMargin;
+        int height = 0;
+        for (const auto& paragraph : cell.paragraphs)
+            height += roughHeight(paragraph, width);
+        return height;
+    }
+
+    /// The last row of a joined cell is as tall as the rest of it.
+    int endRow(int height)
+    {
+        for (const auto& cell : m_joined)
+            if (cell.lastRow == m_row)
+                height = std::max(height, cell.height);
+        for (auto& cell : m_joined)
+            cell.height -= height;
+        ++m_row;
+        return height;
+    }
+
+    const Table& m_table;
+    std::vector<int> m_covered; ///< rows to come that a cell above covers, of every column
+    std::vector<Joined> m_joined;
+    int m_row = 0;
+};
+
+} // namespace
+
+void letTallRowsBreak(Table& table, int textHeight)
+{
+    RowHeights heights(table);
+    for (auto& row : table.rows)
+        row.mayBreak = heights.next() >= textHeight / 2 && !row.head;
+}
+
+void keepRow(Row& row)
+{
+    for (auto& cell : row.cells)
+        for (auto& paragraph : cell.paragraphs)
+            paragraph.format.keepNext = true;
+}
+
+void keepFirstRows(Table& table)
+{
+    const auto first = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [](const Row& row) { return !row.head; });
+    if (first != table.rows.end() && first + 1 != table.rows.end() && !first->mayBreak)
+        keepRow(*first);
+}
+
+} // namespace thidua::composition

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Flow.h"
+
+namespace thidua::composition {
+
+/// Lets those rows break across pages that take about half of that text height (twips) or more; all
+/// others stay on one page, as readers expect it and as all consumers set it alike. Heights are
+/// estimated from the number of characters: nothing is measured, so a key stroke changes it rarely.
+void letTallRowsBreak(Table& table, int textHeight);
+
+/// Keeps the row with the next one, the last row with what follows the table. Every paragraph of it
+/// says so, as Word asks it.
+void keepRow(Row& row);
+
+/// Keeps the first row of the body with the second one: a head with one row at the end of a page is
+/// hard to read, and LibreOffice loses rows where it ends half a point above the end of the page.
+void keepFirstRows(Table& table);
+
+} // namespace thidua::composition

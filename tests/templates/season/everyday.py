@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Papers of the pledge and of every day."""
 from season.base import sample, with_year, worst
+from season.beginning import SIXTY
 
 LONG = ("Đề nghị cân nhắc, bổ sung chỉ tiêu định lượng gắn với từng nhóm nhiệm vụ, bảo đảm phù hợp với điều kiện của các địa phương sau sắp xếp "
         "đơn vị hành chính, đồng thời làm rõ trách nhiệm, thời hạn, nguồn minh chứng để thuận lợi cho việc chấm điểm, bình xét cuối năm.")
@@ -82,7 +83,7 @@ PAPERS = {
     "quy-che-cum": {
         "sample": sample("people", "signers", "grouping", paper={
             "number": "14", "date": "2026-03-30", "agreed": "Hội nghị ngày 27/3/2026", "replaces": "Quyết định số 100/QĐ-CTĐ ngày 20/12/2025"}),
-        "worst": worst("grouping")},
+        "worst": worst("grouping", paper={"recipients": SIXTY})},
     "gui-giao-uoc": {
         "sample": sample("people", "signers", "grouping", paper={"date": "2026-03-31", "unit": "VP", "signer": "cvp"}),
         "worst": worst("grouping")},

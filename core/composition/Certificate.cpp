@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Between the groups of lines, twips.
-constexpr int groupGap = 240;
+constexpr int groupGap = 480;
 
 void appendSingle(std::vector<Paragraph>& to, const Workshop& shop, StyleId style,
                   const std::pair<QString, QString>& componentAndText)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Closing.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace thidua::composition {
 
 using namespace Qt::StringLiterals;

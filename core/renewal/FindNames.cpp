@@ -108,6 +108,25 @@ void findProvince(Sight& sight, const Province& gone, const YearTurn& turn)
     }
 }
 
+bool isWordAt(const QString& text, qsizetype at, qsizetype length)
+{
+    const bool before = at > 0 && text[at - 1].isLetter();
+    const bool after = at + length < text.size() && text[at + length].isLetter();
+    return !before && !after;
+}
+
+void findTerm(Sight& sight, const Term& term, const QString& word)
+{
+    for (qsizetype at = sight.folded().indexOf(word); at >= 0;
+         at = sight.folded().indexOf(word, at + word.size())) {
+        if (!isWordAt(sight.text(), at, word.size()) || !sight.isFree(at, word.size()))
+            continue;
+        const QString day = text::dateInSentence(term.period.until, text::DateStyle::Slashed);
+        sight.note({Topic::Agency, at, word.size(), term.instead, false, false,
+                    Sentence::tr("Không còn từ sau %1.", day)});
+    }
+}
+
 } // namespace
 
 void findPlaces(Sight& sight, const YearTurn& turn)
@@ -121,21 +140,8 @@ void findTerms(Sight& sight, const YearTurn& turn)
 {
     for (const Term& term : turn.terms.all) {
         const bool isOver = !term.period.until.isEmpty() && term.period.until < turn.firstDay();
-        for (const QString& word : isOver ? term.words : QStringList()) {
-            const QString wanted = text::withOneToneStyle(text::lower(word));
-            const auto form =
-                pattern(u"(?<!\\p{L})%1(?!\\p{L})"_s.arg(QRegularExpression::escape(wanted)));
-            for (auto found = form.globalMatch(sight.folded()); found.hasNext();) {
-                const auto match = found.next();
-                if (!sight.isFree(match.capturedStart(), match.capturedLength()))
-                    continue;
-                sight.note({Topic::Agency, match.capturedStart(), match.capturedLength(),
-                            term.instead, false, false,
-                            Sentence::tr("Không còn từ sau %1.",
-                                         text::dateInSentence(term.period.until,
-                                                              text::DateStyle::Slashed))});
-            }
-        }
+        for (const QString& word : isOver ? term.words : QStringList())
+            findTerm(sight, term, text::withOneToneStyle(text::lower(word)));
     }
 }
 

@@ -105,10 +105,10 @@ void replaceGoneAgencies(EmulationYear& data, const YearTurn& turn, Ledger& ledg
                                            now->unit)});
             continue;
         }
-        ledger.add(spot, {ChangeKind::Recomputed, Topic::Agency, old->unit, now->unit,
-                          Sentence::tr("%1 nay là %2; hãy xem cơ quan này có đúng là thành viên "
-                                       "không.",
-                                       old->unit, now->unit)});
+        ledger.add(spot,
+                   {ChangeKind::Recomputed, Topic::Agency, old->unit, now->unit,
+                    Sentence::tr("Nay là %1; hãy xem cơ quan này có đúng là thành viên không.",
+                                 now->unit)});
         rename(agency, *old, *now);
     }
     Replacing replacing{successors};

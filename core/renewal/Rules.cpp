@@ -27,6 +27,10 @@ constexpr auto statusAgain = QT_TRANSLATE_NOOP(
 constexpr auto countAgain =
     QT_TRANSLATE_NOOP("core", "Số liệu của năm cũ; hãy xem còn đúng không.");
 
+constexpr auto modeAgain = QT_TRANSLATE_NOOP(
+    "core",
+    "Năm cũ ký bằng cách luân chuyển văn bản; hãy xem năm nay ký tại hội nghị hay luân chuyển.");
+
 /// The first row that fits holds.
 constexpr Row rows[] = {
     // What an agency and a person are does not change with the year; names that go are found by
@@ -82,6 +86,7 @@ constexpr Row rows[] = {
     {u"*.guidance", Rule::Renew},
     {u"*.pledge.place", Rule::Clear, hostPlace},
     {u"*.events.place", Rule::Clear, hostPlace},
+    {u"*.pledge.mode", Rule::Ask, modeAgain},
     {u"*.clock", Rule::Keep},
 };
 

@@ -45,7 +45,7 @@ QString dayOffHint(const Date& date, const YearTurn& turn)
     if (kind.isWorking)
         return {};
     const QString day = text::dateInSentence(date, text::DateStyle::Slashed);
-    return Sentence::tr("%1 là %2 (%3).", day, text::weekdayName(date), kind.why);
+    return Sentence::tr("Lưu ý: %1 là %2 (%3).", day, text::weekdayName(date), kind.why);
 }
 
 } // namespace thidua::renewal

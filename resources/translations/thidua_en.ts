@@ -4,6 +4,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>Năm cũ ký bằng cách luân chuyển văn bản; hãy xem năm nay ký tại hội nghị hay luân chuyển.</source>
+        <translation>The old year was signed by circulation; please check whether this year signs at a conference or by circulation.</translation>
+    </message>
+    <message>
         <source>người ký</source>
         <translation>signer</translation>
     </message>
@@ -12,16 +16,16 @@
         <translation>%1 places recomputed, %2 cleared, %3 to be looked at.</translation>
     </message>
     <message>
-        <source>%1 là %2 (%3).</source>
-        <translation>%1 is a %2 (%3).</translation>
+        <source>Lưu ý: %1 là %2 (%3).</source>
+        <translation>Note: %1 is a %2 (%3).</translation>
     </message>
     <message>
         <source>%1 mục</source>
         <translation>%1 entries</translation>
     </message>
     <message>
-        <source>%1 nay là %2; hãy xem cơ quan này có đúng là thành viên không.</source>
-        <translation>%1 is now %2; please check whether that agency is a member.</translation>
+        <source>Nay là %1; hãy xem cơ quan này có đúng là thành viên không.</source>
+        <translation>It is %1 now; please check whether that agency is a member.</translation>
     </message>
     <message>
         <source>%1: tệp bị hỏng một phần; hãy mở bằng chương trình, xem lại, lưu rồi thử lại.</source>

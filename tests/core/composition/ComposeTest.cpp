@@ -349,16 +349,6 @@ TEST(StyleSheet, EveryStyleHasItsOwnNames)
     }
 }
 
-TEST(Compose, AnAnnexOnItsOwnHasNoHead)
-{
-    OfficialDocument paper;
-    paper.numbered = false;
-    paper.annexes.push_back({u"Phụ lục"_s, {u"DANH SÁCH"_s}, {}, false, {paragraph(u"Một."_s)}});
-    EXPECT_EQ(linesOf(paper), (QStringList{u"Phụ lục"_s, u"DANH SÁCH"_s, u"Một."_s}));
-    paper.issuer = {u"SỞ NỘI VỤ"_s};
-    EXPECT_EQ(linesOf(paper).first(), u"SỞ NỘI VỤ"_s);
-}
-
 namespace {
 
 /// A regulation with one presentation "to": no head, names between 20 and 40 points.
@@ -405,45 +395,4 @@ TEST(Compose, APaperMayLieAcrossWithItsHead)
     const Flow flow = composed(paper);
     EXPECT_TRUE(flow.sections[0].page.isLandscape());
     EXPECT_EQ(flow.sections[0].page.left, decree().figures.page.left.usual.twips());
-}
-
-namespace {
-
-OfficialDocument signedFor(int recipients)
-{
-    OfficialDocument paper;
-    paper.body = {paragraph(u"Một."_s)};
-    paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};
-    for (int i = 1; i <= recipients; ++i)
-        paper.recipients += u"Đơn vị thứ %1"_s.arg(i);
-    return paper;
-}
-
-std::vector<Row> closingRows(const OfficialDocument& paper)
-{
-    const Flow flow = composed(paper);
-    for (const auto& block : flow.sections.front().blocks) {
-        const auto* table = std::get_if<Table>(&block);
-        if (table && table->role == TableRole::Closing)
-            return table->rows;
-    }
-    return {};
-}
-
-} // namespace
-
-TEST(Compose, ALongListOfRecipientsGoesOnBelowTheSignature)
-{
-    const auto rows = closingRows(signedFor(60));
-    ASSERT_GT(rows.size(), 30u);
-    EXPECT_GT(rows[0].cells[0].paragraphs.size(), 8u);
-    EXPECT_EQ(rows[0].cells[1].paragraphs.front().text(), u"GIÁM ĐỐC"_s);
-    const QStringList lines = linesOf(signedFor(60));
-    EXPECT_EQ(lines.count(u"- Đơn vị thứ 60."_s), 1);
-    EXPECT_LT(lines.indexOf(u"- Đơn vị thứ 60."_s), lines.indexOf(u"GIÁM ĐỐC"_s));
-}
-
-TEST(Compose, AShortListOfRecipientsStandsBesideTheSignatureAsAWhole)
-{
-    EXPECT_EQ(closingRows(signedFor(20)).size(), 1u);
 }

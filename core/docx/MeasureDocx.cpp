@@ -160,31 +160,42 @@ void measureTable(Walk& walk, const XmlNode& table)
     walk.container = outside;
 }
 
-/// The first section's width of text, which the body is measured against.
-int textWidth(const XmlNode& body)
+/// The section that ends with this block: the last one of the body, or that of a paragraph.
+const XmlNode* sectionEnding(const XmlNode& block)
 {
-    const XmlNode* section = body.child(u"sectPr");
-    if (!section)
-        return 0;
-    const XmlNode* margins = section->child(u"pgMar");
-    return twipsOf(section->child(u"pgSz"), u"w"_s) - twipsOf(margins, u"left"_s) -
-           twipsOf(margins, u"right"_s);
+    if (block.name == u"sectPr")
+        return &block;
+    const XmlNode* properties = block.name == u"p" ? block.child(u"pPr") : nullptr;
+    return properties ? properties->child(u"sectPr") : nullptr;
+}
+
+/// The width of text of the section in which the block of that index stands: a section says it
+/// where it ends.
+int textWidth(const XmlNode& body, size_t index)
+{
+    for (; index < body.children.size(); ++index) {
+        if (const XmlNode* section = sectionEnding(body.children[index])) {
+            const XmlNode* margins = section->child(u"pgMar");
+            return twipsOf(section->child(u"pgSz"), u"w"_s) - twipsOf(margins, u"left"_s) -
+                   twipsOf(margins, u"right"_s);
+        }
+    }
+    return 0;
 }
 
 void measureBody(Walk& walk, const XmlNode& body)
 {
-    walk.container = textWidth(body);
-    for (const auto& block : body.children) {
+    walk.container = textWidth(body, 0);
+    for (size_t i = 0; i < body.children.size(); ++i) {
+        const XmlNode& block = body.children[i];
         if (block.name == u"tbl")
             measureTable(walk, block);
-        if (block.name == u"sectPr")
-            measureSection(walk, block);
-        if (block.name != u"p")
-            continue;
-        measureParagraph(walk, block);
-        const XmlNode* properties = block.child(u"pPr");
-        if (properties && properties->child(u"sectPr"))
-            measureSection(walk, *properties->child(u"sectPr"));
+        if (block.name == u"p")
+            measureParagraph(walk, block);
+        if (const XmlNode* section = sectionEnding(block)) {
+            measureSection(walk, *section);
+            walk.container = textWidth(body, i + 1);
+        }
     }
 }
 

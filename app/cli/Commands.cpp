@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "cli/DossierCommand.h"
 #include "cli/LawCommand.h"
 #include "cli/ProbeCommand.h"
 #include "cli/RollCommand.h"
@@ -147,8 +148,8 @@ QString optionLine(const OptionSpec& spec)
 
 std::vector<Command> commands()
 {
-    return {convertCommand(), templatesCommand(), fillCommand(), newCommand(), exportCommand(),
-            layoutCommand(),  probeCommand(),     lawCommand(),  rollCommand()};
+    return {convertCommand(), templatesCommand(), fillCommand(), newCommand(),  exportCommand(),
+            layoutCommand(),  probeCommand(),     lawCommand(),  rollCommand(), dossierCommand()};
 }
 
 std::optional<Command> commandNamed(const QString& name)

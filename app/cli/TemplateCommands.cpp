@@ -7,6 +7,7 @@
 #include "cli/StandardInput.h"
 #include "pipeline/Convert.h"
 #include "pipeline/FillPaper.h"
+#include "pipeline/SubmissionBundle.h"
 #include "pipeline/Templates.h"
 #include "pipeline/YearPapers.h"
 #include "templating/Template.h"
@@ -146,6 +147,21 @@ Result<QString> runNew(const World& world, const Options& options)
     return QString();
 }
 
+/// All papers of a submission, and what to look at before they are sent.
+Result<QString> runBundle(const World& world, const Options& options, const QString& submission)
+{
+    const auto done =
+        pipeline::exportSubmission(world, {options.positional.first(), submission,
+                                           options.value(u"--to"_s), overwriteOf(options)});
+    if (!done)
+        return done.error();
+    QString text =
+        Sentence::tr("%1: %2 tệp.", options.value(u"--to"_s), done->files.size()) + u'\n';
+    for (const QString& note : done->notes)
+        text += u"  "_s + note + u'\n';
+    return text;
+}
+
 Result<QString> runExport(const World& world, const Options& options)
 {
     const QString output = options.value(u"--to"_s);
@@ -153,6 +169,8 @@ Result<QString> runExport(const World& world, const Options& options)
         return Error{ErrorCode::WrongUse,
                      Sentence::tr("export: còn thiếu --to; xem thidua export --help."),
                      {}};
+    if (const QString submission = options.value(u"--submission"_s); !submission.isEmpty())
+        return runBundle(world, options, submission);
     const QString formats = options.value(u"--format"_s);
     const auto done = pipeline::exportYear(
         world, {options.positional.first(), options.values.value(u"--paper"_s), output,
@@ -186,6 +204,9 @@ Command exportCommand()
             Sentence::tr("xuất các văn bản của một tệp năm thi đua"),
             {{u"--paper"_s, Sentence::tr("MÃ"),
               Sentence::tr("chỉ văn bản có mã này; dùng được nhiều lần"), true},
+             {u"--submission"_s, Sentence::tr("MÃ"),
+              Sentence::tr("mọi văn bản của đợt trình này, đánh số theo thứ tự của luật, kèm mục "
+                           "lục, vào thư mục --to (lập mới nếu chưa có)")},
              {u"--to"_s, Sentence::tr("TỆP-RA|THƯ-MỤC"),
               Sentence::tr("một tệp cho một văn bản, hoặc một thư mục đã có")},
              {u"--format"_s, u"docx,pdf"_s,

@@ -193,6 +193,13 @@ const emulation::Duty* dutyOf(const emulation::MovementPlan& plan, const emulati
     return term.duty.isEmpty() || at == plan.duties.end() ? nullptr : &*at;
 }
 
+Date registeredOn(const Case& one)
+{
+    size_t index = 0;
+    const Registration* found = registrationOf(one, index);
+    return found ? found->submitted : Date();
+}
+
 QString placeIn(const emulation::MovementPlan& plan, const QString& place)
 {
     QString text = Sentence::tr("Kế hoạch phát động năm %1", plan.year);

@@ -18,6 +18,9 @@ std::vector<Condition> planAnswers(const Case& one);
 /// Whether the dossier came in, and went on, in time; nothing for what has not come yet.
 std::vector<Condition> inTime(const Case& one);
 
+/// The day on which the subject registered, by the registration that counts; empty: not known.
+base::Date registeredOn(const Case& one);
+
 /// The duty of the plan that a term names; null: none.
 const emulation::Duty* dutyOf(const emulation::MovementPlan& plan, const emulation::PlanTerm& term);
 

@@ -85,11 +85,7 @@ void addPlan(std::vector<Limit>& limits, const Case& one)
     for (const auto& step : one.dossier.history)
         if (step.state == emulation::DossierState::Received)
             handedIn = step.date;
-    Date registered;
-    for (const auto& registration : one.sources.year.registrations)
-        if (registration.id == one.dossier.registration)
-            registered = registration.submitted;
-    add(rules.registration, registered);
+    add(rules.registration, registeredOn(one));
     add(rules.dossiers, handedIn);
     add(rules.submission, one.submission ? one.submission->submitted : Date());
 }

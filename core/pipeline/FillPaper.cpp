@@ -69,12 +69,12 @@ emulation::View viewOf(const QJsonObject& paper, const base::Date& day)
     view.grouping = emulation::GroupingId{paper.value(u"grouping"_s).toString()};
     view.signer = emulation::SignerId{paper.value(u"signer"_s).toString()};
     view.movement = emulation::MovementPlanId{paper.value(u"movement"_s).toString()};
-    view.meeting = emulation::MeetingId{paper.value(u"meeting"_s).toString()};
     view.consultation = emulation::ConsultationId{paper.value(u"consultation"_s).toString()};
     view.submission = emulation::SubmissionId{paper.value(u"submission"_s).toString()};
     view.dossier = emulation::DossierId{paper.value(u"dossier"_s).toString()};
     view.awardMeeting = emulation::AwardMeetingId{paper.value(u"awardMeeting"_s).toString()};
     view.initiative = emulation::InitiativeId{paper.value(u"initiative"_s).toString()};
+    view.meeting = emulation::MeetingId{paper.value(u"meeting"_s).toString()};
     return view;
 }
 
@@ -129,6 +129,35 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
             return phrases.error();
         content->phrases = std::move(phrases).value();
     }
+    content->undated = PaperData(content).viewOn({});
+    return PaperData(std::move(content));
+}
+
+Result<PaperData> PaperData::of(const World& world, const emulation::EmulationYear& year)
+{
+    auto law = lawOf(world);
+    if (!law)
+        return law.error();
+    auto phrases = emulation::loadPhrases(world.files, world.folders.data, world.folders.office);
+    if (!phrases)
+        return phrases.error();
+    auto content = std::make_shared<Content>();
+    content->law = std::move(law).value();
+    content->year = year;
+    content->phrases = std::move(phrases).value();
+    return PaperData(std::move(content)).about({});
+}
+
+PaperData PaperData::about(const QJsonObject& paper) const
+{
+    return with(m_content->year.value_or(emulation::EmulationYear()), paper);
+}
+
+PaperData PaperData::with(const emulation::EmulationYear& year, const QJsonObject& paper) const
+{
+    auto content = std::make_shared<Content>(*m_content);
+    content->year = year;
+    content->object[paperKey] = paper;
     content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
 }

@@ -23,6 +23,14 @@ public:
     static base::Result<PaperData> read(const World& world, const QByteArray& json,
                                         const QString& name);
 
+    /// Those of a year at hand.
+    static base::Result<PaperData> of(const World& world, const emulation::EmulationYear& year);
+
+    /// The same data with other members for a paper alone.
+    PaperData about(const QJsonObject& paper) const;
+    /// The same law and words with the data of another year.
+    PaperData with(const emulation::EmulationYear& year, const QJsonObject& paper) const;
+
     /// As that template sees them.
     templating::DataView viewFor(const templating::Template& form) const;
 

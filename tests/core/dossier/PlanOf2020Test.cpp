@@ -120,6 +120,7 @@ TEST(PlanOf2020, CountsTheDaysThatAreLeft)
     EXPECT_EQ(report.times[0].last, *base::Date::of(2020, 2, 16));
     EXPECT_EQ(report.times[0].workingDay, *base::Date::of(2020, 2, 14));
     EXPECT_THAT(report.times[0].hint.toStdString(), HasSubstr("Chủ nhật"));
+    EXPECT_EQ(report.times[0].done, *base::Date::of(2020, 2, 14));
     EXPECT_EQ(report.times[1].daysLeft, 3);
     EXPECT_TRUE(report.times[2].isLate); // submitted on 11/12
     EXPECT_FALSE(reportOn(planOf2020(), u"h7"_s).times[1].daysLeft);

@@ -47,6 +47,7 @@ private:
         }
     }
     void set(int& value, int) { value = below(5000) - 20; }
+    void set(double& value, int) { value = (below(5000) - 20) / 4.0; }
     void set(QJsonObject& value, int)
     {
         for (int count = below(4); count > 0; --count)

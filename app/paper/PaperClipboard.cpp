@@ -2,36 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PaperEditor.h"
 
-#include "edit/InlineText.h"
-#include "edit/ReadingOrder.h"
 #include "edit/Writing.h"
+#include "paper/Copied.h"
 #include "paper/Pasted.h"
 
 #include <QClipboard>
+#include <QDrag>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 
 namespace thidua::paper {
 
-using namespace Qt::StringLiterals;
-
-/// One line for every text that is touched, as it is written; labels are not part of it.
-QString PaperEditor::selectedText() const
-{
-    QStringList lines;
-    for (const auto& stretch : edit::stretchesOf(m_manuscript->paper(), m_selection)) {
-        const auto text = document::textAt(m_manuscript->paper(), stretch.place);
-        if (text)
-            lines.append(document::plainText(edit::part(*text, stretch.from, stretch.count)));
-    }
-    return lines.join(u'\n');
-}
-
 void PaperEditor::copy()
 {
     if (!m_manuscript || m_selection.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(selectedText());
+    QGuiApplication::clipboard()->setMimeData(copied(m_manuscript->paper(), m_selection).release());
 }
 
 void PaperEditor::cut()
@@ -44,15 +31,64 @@ void PaperEditor::cut()
 
 void PaperEditor::paste()
 {
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!m_manuscript || !mime || !mime->hasText())
-        return;
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData())
+        insert(*mime);
+}
+
+bool PaperEditor::insert(const QMimeData& mime)
+{
+    if (!m_manuscript || !canPaste(mime))
+        return false;
     m_manuscript->closeGroup();
-    const QString text = mime->text();
-    act([&text](const document::OfficialDocument& paper, const edit::Selection& selection) {
-        return pasted(paper, selection, text);
-    });
+    const bool done =
+        act([&mime](const document::OfficialDocument& paper, const edit::Selection& selection) {
+            return pasted(paper, selection, mime);
+        });
     m_manuscript->closeGroup();
+    return done;
+}
+
+void PaperEditor::dragSelection()
+{
+    auto* drag = new QDrag(this); // lives until the drop
+    drag->setMimeData(copied(m_manuscript->paper(), m_selection).release());
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
+}
+
+void PaperEditor::dragEnterEvent(QDragEnterEvent* event) { dragMoveEvent(event); }
+
+void PaperEditor::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!m_manuscript || event->mimeData()->hasUrls() || !canPaste(*event->mimeData()))
+        return event->ignore(); // files are opened by the window
+    m_dropAt = positionAt(event->position());
+    viewport()->update();
+    event->acceptProposedAction();
+}
+
+void PaperEditor::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropAt.reset();
+    viewport()->update();
+}
+
+void PaperEditor::dropEvent(QDropEvent* event)
+{
+    const auto place = std::exchange(m_dropAt, std::nullopt);
+    if (!m_manuscript || !place || event->mimeData()->hasUrls())
+        return event->ignore();
+    commitInput();
+    const edit::Caret to{place->place, place->offset};
+    const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
+    const auto step = moves ? movedTo(m_manuscript->paper(), m_selection, to)
+                            : pasted(m_manuscript->paper(), edit::at(to), *event->mimeData());
+    m_manuscript->closeGroup();
+    if (step)
+        perform(*step);
+    m_manuscript->closeGroup();
+    event->setDropAction(moves ? Qt::MoveAction : Qt::CopyAction);
+    event->accept();
+    setFocus();
 }
 
 } // namespace thidua::paper

@@ -35,6 +35,7 @@ PaperEditor::PaperEditor(QWidget* parent) : PageView(parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(false);
+    viewport()->setAcceptDrops(true);
     connect(&m_blink, &CaretBlink::turned, this, [this] {
         if (const QRectF rect = caretRect(); !rect.isEmpty())
             viewport()->update(rect.toAlignedRect().adjusted(-2, -2, 2, 2));
@@ -193,6 +194,11 @@ void PaperEditor::paintOver(QPainter& painter)
             painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 1), Qt::black);
         }
     }
+    if (m_dropAt)
+        if (const auto box = layout::caretBox(*m_placed, *m_dropAt))
+            painter.fillRect(onViewport(static_cast<size_t>(box->page),
+                                        {box->x - 10, box->top, 20, box->height}),
+                             Qt::black);
     if (hasFocus() && m_blink.isVisible())
         painter.fillRect(caretRect(), Qt::black); // the paper is white in every theme
 }

@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
+
 namespace thidua::paper {
 
 /// The pages of a paper as they are printed, written on where they lie. The paper changes only by
@@ -66,6 +68,10 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -83,10 +89,12 @@ private:
     std::optional<layout::Position> positionAt(QPointF viewportPoint) const;
     void moveTo(const layout::Position& position, bool keepAnchor);
     void selectAround(const layout::Position& position, layout::Extent extent);
+    bool isInSelection(const layout::Position& position) const;
     QRectF caretRect() const;
     QString textAround(int* caret) const;
     void replaceAround(const QInputMethodEvent& event);
-    QString selectedText() const;
+    bool insert(const QMimeData& mime);
+    void dragSelection();
 
     pipeline::Manuscript* m_manuscript = nullptr;
     std::optional<layout::PlacedText> m_placed;
@@ -97,7 +105,9 @@ private:
     QString m_preedit;
     int m_preeditCaret = 0;
     bool m_dragging = false;
-    QElapsedTimer m_doubleClick; ///< a third click right after it takes the paragraph
+    std::optional<QPoint> m_pressedSelection; ///< where, until it is dragged or let go
+    std::optional<layout::Position> m_dropAt; ///< while something is dragged over the pages
+    QElapsedTimer m_doubleClick;              ///< a third click right after it takes the paragraph
     CaretBlink m_blink;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PaperEditor.h"
 
+#include "edit/ReadingOrder.h"
 #include "layout/Caret.h"
 
 #include <QApplication>
 #include <QMouseEvent>
+
+#include <utility>
 
 namespace thidua::paper {
 
@@ -31,6 +34,10 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
     const bool third =
         m_doubleClick.isValid() && m_doubleClick.elapsed() < QApplication::doubleClickInterval();
     m_doubleClick.invalidate();
+    if (!third && !(event->modifiers() & Qt::ShiftModifier) && isInSelection(*position)) {
+        m_pressedSelection = event->pos();
+        return;
+    }
     if (third)
         return selectAround(*position, layout::Extent::Paragraph);
     m_dragging = true;
@@ -40,13 +47,39 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
 
 void PaperEditor::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_dragging || !(event->buttons() & Qt::LeftButton))
+    if (!(event->buttons() & Qt::LeftButton))
+        return;
+    if (m_pressedSelection && (event->pos() - *m_pressedSelection).manhattanLength() >=
+                                  QApplication::startDragDistance()) {
+        m_pressedSelection.reset();
+        return dragSelection();
+    }
+    if (!m_dragging)
         return;
     if (const auto position = positionAt(event->position()))
         moveTo(*position, true);
 }
 
-void PaperEditor::mouseReleaseEvent(QMouseEvent*) { m_dragging = false; }
+void PaperEditor::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_dragging = false;
+    // A click into what is selected only puts the caret there.
+    if (std::exchange(m_pressedSelection, std::nullopt))
+        if (const auto position = positionAt(event->position()))
+            moveTo(*position, false);
+}
+
+bool PaperEditor::isInSelection(const Position& position) const
+{
+    if (m_selection.isEmpty())
+        return false;
+    const auto ordered = edit::inOrder(m_manuscript->paper(), m_selection);
+    const edit::Caret caret{position.place, position.offset};
+    const auto isOrdered = [this](const edit::Caret& a, const edit::Caret& b) {
+        return edit::inOrder(m_manuscript->paper(), {a, b}).anchor == a;
+    };
+    return isOrdered(ordered.anchor, caret) && isOrdered(caret, ordered.caret);
+}
 
 void PaperEditor::mouseDoubleClickEvent(QMouseEvent* event)
 {

@@ -2,150 +2,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/Pasted.h"
 
-#include "edit/Outline.h"
+#include "edit/ReadingOrder.h"
 #include "edit/Structure.h"
 #include "edit/Writing.h"
-#include "reading/Label.h"
-#include "text/Normal.h"
+#include "paper/Copied.h"
+#include "paper/FormattedText.h"
+#include "reading/Fragment.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <utility>
-
 namespace thidua::paper {
-
-using namespace Qt::StringLiterals;
-using document::Block;
-using document::BlockType;
-using reading::LabelKind;
 
 namespace {
 
-/// More than a clerk pastes; a clipboard may hold anything.
-constexpr qsizetype mostCharacters = 4'000'000;
-constexpr int mostColumns = 40;
-
-/// What can be printed, composed.
-QString printable(const QString& line)
+/// Within a line the blanks at the ends of what was copied count.
+reading::Marked withEdges(const reading::Marked& words, const QString& text)
 {
-    QString made;
-    for (const QChar character : text::composed(line)) {
-        if (character == QChar::Nbsp || character == u' ')
-            made += u' ';
-        else if (character.isPrint() || character.isMark() || character.isSurrogate())
-            made += character;
-    }
+    const reading::Marked blank(QStringLiteral(" "));
+    reading::Marked made;
+    if (text.startsWith(u' '))
+        made.append(blank);
+    made.append(words);
+    if (text.endsWith(u' '))
+        made.append(blank);
     return made;
-}
-
-QString cleaned(const QString& line) { return printable(line).simplified(); }
-
-BlockType typeOf(const reading::Label& label)
-{
-    switch (label.kind) {
-    case LabelKind::Part:
-    case LabelKind::Chapter:
-    case LabelKind::Section:
-    case LabelKind::Subsection:
-        return BlockType::Chapter;
-    case LabelKind::Article:
-        return BlockType::Article;
-    case LabelKind::Letter:
-    case LabelKind::Roman:
-        return BlockType::Heading;
-    case LabelKind::Number:
-        return BlockType::Clause;
-    case LabelKind::Point:
-    case LabelKind::SubPoint:
-        return BlockType::Point;
-    case LabelKind::Bullet:
-        return label.text == u"+" ? BlockType::SubItem : BlockType::Item;
-    case LabelKind::None:
-        break;
-    }
-    return BlockType::Paragraph;
-}
-
-Block blockOf(const QString& line)
-{
-    Block block;
-    const reading::Label label = reading::labelOf(line);
-    block.type = typeOf(label);
-    block.level = block.type == BlockType::Heading ? 1 : 0;
-    if (block.type != BlockType::Paragraph)
-        block.label = label.kind == LabelKind::Bullet && label.text != u"+" ? u"-"_s : label.text;
-    block.text = document::inlinesOf(line.mid(label.length));
-    return block;
-}
-
-document::TableRow rowOf(const QString& line)
-{
-    document::TableRow row;
-    for (const QString& cell : line.split(u'\t').mid(0, mostColumns))
-        row.cells.push_back({document::inlinesOf(cleaned(cell)), 1, 1});
-    return row;
-}
-
-/// Rows of one width; a short one is filled up.
-Block tableOf(std::vector<document::TableRow> rows)
-{
-    size_t columns = 0;
-    for (const auto& row : rows)
-        columns = std::max(columns, row.cells.size());
-    for (auto& row : rows)
-        row.cells.resize(columns);
-    Block block;
-    block.type = BlockType::Table;
-    block.table = document::Table{std::move(rows), 1};
-    return block;
-}
-
-document::Blocks blocksOf(const QStringList& lines)
-{
-    edit::Entries entries;
-    const auto add = [&entries](Block block) {
-        const int depth =
-            block.type == BlockType::Paragraph || block.type == BlockType::Table
-                ? 0
-                : edit::depthFor(entries, static_cast<int>(entries.size()), edit::rankOf(block));
-        entries.push_back({std::move(block), depth});
-    };
-    std::vector<document::TableRow> rows;
-    const auto closeTable = [&] {
-        if (!rows.empty())
-            add(tableOf(std::exchange(rows, {})));
-    };
-    for (const QString& line : lines) {
-        if (line.contains(u'\t')) {
-            rows.push_back(rowOf(line));
-            continue;
-        }
-        closeTable();
-        if (const QString clean = cleaned(line); !clean.isEmpty())
-            add(blockOf(clean));
-    }
-    closeTable();
-    return edit::nested(entries);
 }
 
 } // namespace
 
+bool canPaste(const QMimeData& mime) { return mime.hasText() || mime.hasHtml(); }
+
 std::optional<edit::Step> pasted(const document::OfficialDocument& paper,
-                                 const edit::Selection& selection, const QString& text)
+                                 const edit::Selection& selection, const QMimeData& mime)
 {
-    QString plain = text.left(mostCharacters);
-    plain.replace(u"\r\n"_s, u"\n"_s)
-        .replace(u'\r', u'\n')
-        .replace(QChar::ParagraphSeparator, u'\n');
-    while (plain.endsWith(u'\n'))
-        plain.chop(1);
-    const QStringList lines = plain.split(u'\n');
-    if (lines.size() > 1 || plain.contains(u'\t'))
-        if (auto step = edit::insertBlocks(paper, selection, blocksOf(lines),
-                                           QCoreApplication::translate("thidua::paper", "Dán")))
+    const QString name = QCoreApplication::translate("thidua::paper", "Dán");
+    reading::Lines lines = mime.hasHtml() ? formattedLines(mime.html()) : reading::Lines{};
+    const bool isPlain = lines.empty();
+    if (isPlain)
+        lines = reading::fragmentLines(mime.text());
+    if (lines.empty())
+        return std::nullopt;
+    if (lines.size() > 1 || lines.front().isRow())
+        if (auto step =
+                edit::insertBlocks(paper, selection, reading::readFragment(lines, isPlain), name))
             return step;
-    return edit::type(paper, selection, printable(plain.replace(u'\n', u' ')));
+    reading::Marked words;
+    for (const auto& line : lines) {
+        auto parts = line.cells;
+        parts.push_back(line.text);
+        for (const auto& part : parts) {
+            if (!words.isEmpty() && !part.isEmpty())
+                words.append(reading::Marked(QStringLiteral(" ")));
+            words.append(part);
+        }
+    }
+    return edit::insertText(paper, selection, withEdges(words, mime.text()).inlines(), name);
+}
+
+std::optional<edit::Step> movedTo(const document::OfficialDocument& paper,
+                                  const edit::Selection& selection, const edit::Caret& to)
+{
+    const auto ordered = edit::inOrder(paper, selection);
+    const auto isBefore = [&](const edit::Caret& a, const edit::Caret& b) {
+        return a != b && edit::inOrder(paper, {a, b}).anchor == a;
+    };
+    if (!isBefore(to, ordered.anchor) && !isBefore(ordered.caret, to))
+        return std::nullopt;
+    const auto content = copied(paper, selection);
+    // What comes later is done first, so that the other place is where it was.
+    if (isBefore(to, ordered.anchor)) {
+        const auto gone = edit::erase(paper, ordered);
+        const auto left = gone ? edit::apply(paper, *gone) : base::Result(paper);
+        auto put = left ? pasted(*left, edit::at(to), *content) : std::nullopt;
+        return gone && put ? std::optional(edit::followedBy(*gone, *put)) : std::nullopt;
+    }
+    auto put = pasted(paper, edit::at(to), *content);
+    const auto with = put ? edit::apply(paper, *put) : base::Result(paper);
+    auto gone = put && with ? edit::erase(*with, ordered) : std::nullopt;
+    if (!gone)
+        return std::nullopt;
+    gone->name = put->name;
+    if (to.place == ordered.caret.place && ordered.anchor.place == to.place) {
+        const int length = ordered.caret.offset - ordered.anchor.offset;
+        gone->after = edit::at({to.place, put->after.caret.offset - length});
+    }
+    return edit::followedBy(*put, *gone);
 }
 
 } // namespace thidua::paper

@@ -178,36 +178,73 @@ std::optional<Step> swapped(const OfficialDocument& paper, const Caret& caret, c
     return step;
 }
 
+bool isLabelledAlike(const QString& a, const QString& b)
+{
+    return document::labelLike(a, document::ordinalOf(b)) == b;
+}
+
+/// The level a heading has among those before it: that of the last one with a label of its kind,
+/// else one below the last one.
+int levelAmong(const Entries& entries, const Block& heading)
+{
+    int level = 0;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (entry->block.type != BlockType::Heading)
+            continue;
+        if (isLabelledAlike(entry->block.label, heading.label))
+            return entry->block.level;
+        level = level == 0 ? entry->block.level + 1 : level;
+    }
+    return std::clamp(level, 1, deepestHeading);
+}
+
+/// Adds blocks behind the entries, as deep as their kind stands there; plain ones at `depth`.
+void addFitting(Entries& entries, const Entries& made, int depth)
+{
+    int deeper = depth;
+    int levels = 0;
+    for (Entry entry : made) {
+        const bool isTop = entry.depth == 0;
+        const bool isPlain =
+            entry.block.type == BlockType::Paragraph || entry.block.type == BlockType::Table;
+        if (isTop && entry.block.type == BlockType::Heading)
+            levels = levelAmong(entries, entry.block) - entry.block.level;
+        if (entry.block.type == BlockType::Heading)
+            entry.block.level = std::clamp(entry.block.level + levels, 1, deepestHeading);
+        if (isTop)
+            deeper = isPlain
+                         ? depth
+                         : depthFor(entries, static_cast<int>(entries.size()), rankOf(entry.block));
+        entry.depth += deeper;
+        entries.push_back(std::move(entry));
+    }
+}
+
 std::optional<Step> insertedAt(const OfficialDocument& paper, const Caret& caret,
                                const document::Blocks& blocks, const QString& name)
 {
     const auto spot = spotOf(paper, caret.place);
     if (!spot || spot->cell || blocks.empty())
         return std::nullopt;
-    Entries entries = entriesOf(paper, *spot);
-    Entry& here = entries[static_cast<size_t>(spot->entry)];
-    Entries made = flattened(blocks);
-    for (auto& entry : made)
-        entry.depth += here.depth;
-    const int last = spot->entry + static_cast<int>(made.size());
+    const Entries before = entriesOf(paper, *spot);
+    Entry here = before[static_cast<size_t>(spot->entry)];
     Entry rest = here;
-    const int length = lengthOf(here.block.text);
-    rest.block.text = part(here.block.text, caret.offset, length);
+    rest.block.text = part(here.block.text, caret.offset, lengthOf(here.block.text));
     here.block.text = part(here.block.text, 0, caret.offset);
-    const bool keepsHere = caret.offset > 0 || here.block.type != BlockType::Paragraph;
-    auto at = entries.insert(entries.begin() + spot->entry + 1, made.begin(), made.end());
+    Entries entries(before.begin(), before.begin() + spot->entry);
+    if (caret.offset > 0 || here.block.type != BlockType::Paragraph)
+        entries.push_back(here);
+    addFitting(entries, flattened(blocks), here.depth);
+    const int last = static_cast<int>(entries.size()) - 1;
+    const int offset = lengthOf(entries.back().block.text);
     if (!rest.block.text.empty()) {
         rest.block.type = BlockType::Paragraph;
         rest.block.label.clear();
-        entries.insert(at + static_cast<std::ptrdiff_t>(made.size()), std::move(rest));
+        entries.push_back(std::move(rest));
     }
-    if (!keepsHere)
-        entries.erase(entries.begin() + spot->entry);
-    renumber(entries, last + (keepsHere ? 1 : 0));
-    const int caretEntry = keepsHere ? last : last - 1;
-    const int offset = lengthOf(entries[static_cast<size_t>(caretEntry)].block.text);
-    return blockStep(paper, {name, edit::at(caret)}, *spot,
-                     {std::move(entries), caretEntry, offset});
+    entries.insert(entries.end(), before.begin() + spot->entry + 1, before.end());
+    renumber(entries, last + 1);
+    return blockStep(paper, {name, edit::at(caret)}, *spot, {std::move(entries), last, offset});
 }
 
 } // namespace

@@ -235,6 +235,24 @@ std::optional<Step> type(const OfficialDocument& paper, const Selection& selecti
     return inPlaceOf(paper, selection, written);
 }
 
+std::optional<Step> insertText(const OfficialDocument& paper, const Selection& selection,
+                               const Inlines& text, const QString& name)
+{
+    if (lengthOf(text) == 0)
+        return std::nullopt;
+    auto step = inPlaceOf(paper, selection, [&](const OfficialDocument& there, const Caret& caret) {
+        if (!document::textAt(there, caret.place))
+            return std::optional<Step>();
+        const bool emphasised = spotOf(there, caret.place).has_value();
+        const Inlines words = emphasised ? text : document::inlinesOf(document::plainText(text));
+        return std::optional(
+            textStep(name, at(caret), {caret.place, caret.offset, {}, words}, Grouping::Alone));
+    });
+    if (step)
+        step->name = name;
+    return step;
+}
+
 std::optional<Step> erase(const OfficialDocument& paper, const Selection& selection)
 {
     if (selection.isEmpty())

@@ -15,6 +15,11 @@ namespace thidua::edit {
 std::optional<Step> type(const document::OfficialDocument& paper, const Selection& selection,
                          const QString& text);
 
+/// Puts text with its emphasis in place of what is selected, as a step of that name; what is no
+/// text of the body takes its words alone.
+std::optional<Step> insertText(const document::OfficialDocument& paper, const Selection& selection,
+                               const document::Inlines& text, const QString& name);
+
 /// Takes away what is selected. Blocks of one body that are selected across grow together.
 std::optional<Step> erase(const document::OfficialDocument& paper, const Selection& selection);
 

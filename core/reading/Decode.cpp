@@ -3,6 +3,7 @@
 #include "base/Limits.h"
 #include "base/Sentence.h"
 #include "reading/Reading.h"
+#include "reading/Visible.h"
 #include "text/Normal.h"
 
 #include <QStringConverter>
@@ -12,7 +13,6 @@
 
 namespace thidua::reading {
 
-using namespace Qt::StringLiterals;
 using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorCode;
@@ -63,52 +63,6 @@ std::optional<QStringConverter::Encoding> encodingOf(const QByteArray& bytes)
     if (bytes.startsWith("\xFE\xFF"))
         return QStringConverter::Utf16BE;
     return withoutMark(bytes);
-}
-
-bool isInvisible(QChar character)
-{
-    const char16_t code = character.unicode();
-    return code == 0x00AD || code == 0xFEFF || (code >= 0x200B && code <= 0x200F) ||
-           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064) ||
-           (code >= 0x2066 && code <= 0x206F);
-}
-
-bool isBlank(QChar character)
-{
-    const char16_t code = character.unicode();
-    return code == u' ' || code == 0x00A0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
-           code == 0x205F || code == 0x3000;
-}
-
-bool isLineEnd(QChar character)
-{
-    const char16_t code = character.unicode();
-    return code == u'\n' || code == u'\r' || code == u'\v' || code == u'\f' || code == 0x0085 ||
-           code == 0x2028 || code == 0x2029;
-}
-
-/// A character that no text has; a broken picture or program has many.
-bool isForeign(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code < 0x20 && code != u'\t') || code == 0x007F || code == 0xFFFE || code == 0xFFFF;
-}
-
-/// Blanks for blanks of all kinds, four for a tab (so that columns stay apart), nothing for what
-/// cannot be seen.
-QString visible(QStringView line)
-{
-    QString text;
-    text.reserve(line.size());
-    for (const QChar character : line) {
-        if (character == u'\t')
-            text += "    "_L1;
-        else if (isBlank(character))
-            text += u' ';
-        else if (!isInvisible(character) && !isForeign(character))
-            text += character;
-    }
-    return text;
 }
 
 std::vector<SourceLine> linesOf(const QString& text)

@@ -7,9 +7,13 @@
 #include "edit/Outline.h"
 #include "edit/Structure.h"
 #include "layout/Caret.h"
+#include "paper/Copied.h"
+#include "paper/Pasted.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QInputMethodEvent>
+#include <QMimeData>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -223,6 +227,104 @@ TEST_F(PaperEditorTest, PastedCellsBecomeATable)
     EXPECT_EQ(entries.back().block.table->rows.size(), 2U);
     EXPECT_EQ(document::plainText(entries.back().block.table->rows[1].cells[1].text),
               u"Nguyễn Văn A"_s);
+}
+
+TEST_F(PaperEditorTest, PastedPagesKeepTablesListsAndEmphasisAndNothingElse)
+{
+    auto* mime = new QMimeData;
+    mime->setHtml(u"<html><style>p{font-family:Comic Sans MS;color:red}</style><body>"
+                  "<p style='font-size:30pt'>2. Các đơn vị tổ chức thi đua đột xuất, <b>khen kịp "
+                  "thời</b>;</p>"
+                  "<script>alert(1)</script><img src='http://example.org/x.png'>"
+                  "<ul><li>một</li><li>hai</li></ul>"
+                  "<table><tr><td>TT</td><td>Tên</td></tr><tr><td>1</td><td>Nguyễn&nbsp;Văn A"
+                  "</td></tr></table></body></html>"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_editor.paste();
+    EXPECT_EQ(
+        body(),
+        u"I. MỤC ĐÍCH|1. Một|2. Các đơn vị tổ chức thi đua đột xuất, khen kịp thời;|- một|- hai| "_s);
+    const auto entries = edit::flattened(m_manuscript.paper().body);
+    EXPECT_TRUE(entries[2].block.text[1].bold);
+    EXPECT_FALSE(entries[2].block.text.front().bold);
+    ASSERT_TRUE(entries.back().block.table.has_value());
+    EXPECT_EQ(document::plainText(entries.back().block.table->rows[1].cells[1].text),
+              u"Nguyễn Văn A"_s);
+    EXPECT_EQ(entries.back().block.table->headRows, 1);
+}
+
+TEST_F(PaperEditorTest, PastesHostilePagesInTimeOrNotAtAll)
+{
+    const std::vector<QString> pages = {
+        u"<table><tr><td>"_s.repeated(5000),
+        u"<ul><li>"_s.repeated(5000),
+        u"<b><i>"_s.repeated(100'000) + u"x"_s,
+        u"<p>&#0;&#1114112;<td></table></div>"_s,
+        u"<table>"_s + u"<tr>"_s + u"<td colspan=1000000>x"_s.repeated(50) + u"</table>"_s,
+        u"<table><tr><td rowspan=99999999>x</table>"_s,
+    };
+    for (const QString& page : pages) {
+        auto* mime = new QMimeData;
+        mime->setHtml(page);
+        mime->setText(u"chữ"_s);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        m_editor.paste();
+        while (m_manuscript.history().canUndo())
+            m_editor.undo();
+        EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một"_s);
+    }
+}
+
+TEST_F(PaperEditorTest, PastedHeadingsTakeTheirLevelFromThePaper)
+{
+    QGuiApplication::clipboard()->setText(u"2. Yêu cầu\n- gạch\nII. NỘI DUNG\n1. Hai"_s);
+    m_editor.paste();
+    const auto entries = edit::flattened(m_manuscript.paper().body);
+    ASSERT_EQ(entries.size(), 6U);
+    EXPECT_EQ(entries[4].block.label, u"II."_s);
+    EXPECT_EQ(entries[4].depth, 0);
+    EXPECT_EQ(entries[4].block.level, 1);
+    EXPECT_EQ(entries[2].depth, 1);
+}
+
+TEST_F(PaperEditorTest, SelectedTextIsDraggedAsOneStep)
+{
+    write(u" hai ba"_s); // "Một hai ba"
+    const auto drop = [this](const edit::Caret& to, Qt::DropAction action) {
+        const auto mime = paper::copied(m_manuscript.paper(), m_editor.selection());
+        QDropEvent event(pointOf(to), Qt::MoveAction | Qt::CopyAction, mime.get(), Qt::LeftButton,
+                         {});
+        QDragEnterEvent over(pointOf(to), Qt::MoveAction | Qt::CopyAction, mime.get(),
+                             Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_editor.viewport(), &over);
+        event.setDropAction(action);
+        QCoreApplication::sendEvent(m_editor.viewport(), &event);
+    };
+    const document::TextPlace place{u"body"_s, {0, 0}, {}};
+    m_editor.select({{place, 0}, {place, 4}});
+    drop({place, 8}, Qt::CopyAction);
+    EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một hai Một ba"_s);
+    m_editor.undo();
+    EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một hai ba"_s);
+}
+
+TEST(MovedTo, TakesASelectionBothWays)
+{
+    const auto paper = tests::plan();
+    const document::TextPlace heading{u"body"_s, {0}, {}};
+    const document::TextPlace clause{u"body"_s, {0, 0}, {}};
+    const auto there = paper::movedTo(paper, {{clause, 0}, {clause, 2}}, {heading, 3});
+    ASSERT_TRUE(there.has_value());
+    const auto made = *edit::apply(paper, *there);
+    EXPECT_EQ(document::plainText(made.body[0].text), u"MỤCMộ ĐÍCH"_s);
+    EXPECT_EQ(document::plainText(made.body[0].children[0].text), u"t"_s);
+    const auto back = paper::movedTo(made, {{heading, 3}, {heading, 5}}, {clause, 0});
+    ASSERT_TRUE(back.has_value());
+    EXPECT_EQ(*edit::apply(made, *back), paper);
+    EXPECT_FALSE(paper::movedTo(paper, {{clause, 0}, {clause, 2}}, {clause, 1}).has_value());
+    const auto within = paper::movedTo(paper, {{clause, 0}, {clause, 1}}, {clause, 2});
+    ASSERT_TRUE(within.has_value());
+    EXPECT_EQ(within->after.caret.offset, 2);
 }
 
 TEST_F(PaperEditorTest, WhatIsCopiedCanBePastedElsewhere)

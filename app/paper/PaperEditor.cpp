@@ -8,7 +8,9 @@
 #include "edit/Writing.h"
 #include "layout/Caret.h"
 #include "layout/Motion.h"
+#include "paper/PaperAccessible.h"
 
+#include <QAccessible>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -33,6 +35,7 @@ edit::Caret caretOf(const Position& position) { return {position.place, position
 PaperEditor::PaperEditor(QWidget* parent) : PageView(parent)
 {
     setAttribute(Qt::WA_InputMethodEnabled);
+    PaperAccessible::install();
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(false);
     viewport()->setAcceptDrops(true);
@@ -68,6 +71,7 @@ void PaperEditor::selectBeginning()
 void PaperEditor::showPages()
 {
     m_placed.reset();
+    ++m_serial;
     if (!m_manuscript || !m_fonts)
         return;
     setPages(m_manuscript->pages(), *m_fonts);
@@ -92,7 +96,27 @@ void PaperEditor::select(const edit::Selection& selection)
     m_upstream = false;
     m_wantedX.reset();
     showCaret();
+    tellAids();
     Q_EMIT selectionChanged();
+}
+
+void PaperEditor::tellAids()
+{
+    if (!QAccessible::isActive())
+        return;
+    auto* seen = QAccessible::queryAccessibleInterface(this);
+    auto* text = seen ? seen->textInterface() : nullptr;
+    if (!text)
+        return;
+    QAccessibleTextCursorEvent moved(this, text->cursorPosition());
+    QAccessible::updateAccessibility(&moved);
+    if (!m_selection.isEmpty()) {
+        int start = 0;
+        int end = 0;
+        text->selection(0, &start, &end);
+        QAccessibleTextSelectionEvent selected(this, start, end);
+        QAccessible::updateAccessibility(&selected);
+    }
 }
 
 bool PaperEditor::perform(const edit::Step& step)
@@ -109,6 +133,10 @@ void PaperEditor::follow(const std::optional<edit::Step>& step)
     if (!step)
         return;
     showAgain();
+    if (QAccessible::isActive()) {
+        QAccessibleValueChangeEvent changed(this, step->name);
+        QAccessible::updateAccessibility(&changed);
+    }
     select(edit::within(m_manuscript->paper(), step->after).value_or(m_selection));
     Q_EMIT edited();
 }
@@ -153,7 +181,12 @@ QRectF PaperEditor::caretRect() const
     if (!m_preedit.isEmpty())
         position.offset =
             std::min(m_selection.anchor.offset, m_selection.caret.offset) + m_preeditCaret;
-    const auto box = layout::caretBox(*m_placed, position);
+    return rectOf(position);
+}
+
+QRectF PaperEditor::rectOf(const Position& position) const
+{
+    const auto box = m_placed ? layout::caretBox(*m_placed, position) : std::nullopt;
     if (!box)
         return {};
     const QRectF rect =
@@ -162,11 +195,15 @@ QRectF PaperEditor::caretRect() const
     return {rect.x(), rect.y(), static_cast<double>(std::max(1, width)), rect.height()};
 }
 
+void PaperEditor::show(const Position& position)
+{
+    if (const auto box = m_placed ? layout::caretBox(*m_placed, position) : std::nullopt)
+        reveal(static_cast<size_t>(box->page), {box->x, box->top, 0, box->height});
+}
+
 void PaperEditor::showCaret()
 {
-    if (m_placed)
-        if (const auto box = layout::caretBox(*m_placed, positionOf(m_selection.caret, m_upstream)))
-            reveal(static_cast<size_t>(box->page), {box->x, box->top, 0, box->height});
+    show(positionOf(m_selection.caret, m_upstream));
     if (hasFocus())
         m_blink.start();
     viewport()->update();

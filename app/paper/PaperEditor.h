@@ -32,6 +32,17 @@ public:
     /// The paper was changed by others: shows it as it is now.
     void showAgain();
 
+    /// Where everything stands on the pages, for those that describe them; null without a paper.
+    /// Another one with every new `serial`.
+    const layout::PlacedText* placed() const { return m_placed ? &*m_placed : nullptr; }
+    quint64 serial() const { return m_serial; }
+    /// The caret at a position and the position at a point, in the viewport.
+    QRectF rectOf(const layout::Position& position) const;
+    std::optional<layout::Position> positionAt(QPointF viewportPoint) const;
+    /// Scrolls as little as shows that position.
+    void show(const layout::Position& position);
+    using pages::PageView::show;
+
     const edit::Selection& selection() const { return m_selection; }
     void select(const edit::Selection& selection);
     bool hasSelection() const { return !m_selection.isEmpty(); }
@@ -78,6 +89,7 @@ protected:
 
 private:
     bool perform(const edit::Step& step);
+    void tellAids();
     void follow(const std::optional<edit::Step>& step);
     void showPages();
     void selectBeginning();
@@ -86,7 +98,6 @@ private:
     bool eraseTo(layout::Motion motion);
     bool tab(bool back);
     bool writeKey(QKeyEvent* event);
-    std::optional<layout::Position> positionAt(QPointF viewportPoint) const;
     void moveTo(const layout::Position& position, bool keepAnchor);
     void selectAround(const layout::Position& position, layout::Extent extent);
     bool isInSelection(const layout::Position& position) const;
@@ -99,6 +110,7 @@ private:
     pipeline::Manuscript* m_manuscript = nullptr;
     std::optional<layout::PlacedText> m_placed;
     std::optional<layout::Fonts> m_fonts;
+    quint64 m_serial = 0;
     edit::Selection m_selection;
     bool m_upstream = false;
     std::optional<double> m_wantedX; ///< twips; while the caret goes up and down

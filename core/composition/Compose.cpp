@@ -5,6 +5,7 @@
 #include "composition/Body.h"
 #include "composition/Certificate.h"
 #include "composition/Closing.h"
+#include "composition/Fitted.h"
 #include "composition/Footnotes.h"
 #include "composition/Head.h"
 #include "composition/StyleSheetOf.h"
@@ -245,11 +246,13 @@ Flow composeAs(const OfficialDocument& paper, const regulation::Regulation& regu
 Flow compose(const OfficialDocument& paper, const regulation::Regulation& regulation,
              const base::TextRuler& ruler)
 {
-    if (paper.presentation.isEmpty())
+    if (paper.presentation.isEmpty() && paper.fit.isEmpty())
         return composeAs(paper, regulation, ruler);
-    regulation::Regulation presented = regulation;
-    presented.figures = regulation.figuresOf(paper.presentation);
-    return composeAs(paper, presented, ruler);
+    regulation::Regulation adapted = regulation;
+    if (!paper.presentation.isEmpty())
+        adapted.figures = regulation.figuresOf(paper.presentation);
+    adapted.figures = fitted(std::move(adapted.figures), paper.fit);
+    return composeAs(paper, adapted, ruler);
 }
 
 } // namespace thidua::composition

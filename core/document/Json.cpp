@@ -173,6 +173,27 @@ void readHead(OfficialDocument& paper, const JsonReader& json)
     paper.contact = json.lines(u"contact"_s);
 }
 
+/// Lengths in twips. What takes nothing away is left out.
+QJsonObject fitToJson(const FitValues& fit)
+{
+    QJsonObject object;
+    const auto add = [&object](const QString& key, int value) {
+        if (value != 0)
+            object[key] = value;
+    };
+    add(u"after"_s, fit.after.twips());
+    add(u"lineHundredths"_s, fit.lineHundredths);
+    add(u"points"_s, fit.points);
+    add(u"margins"_s, fit.margins.twips());
+    return object;
+}
+
+FitValues fitFrom(const JsonReader& json)
+{
+    return {base::Length::twips(json.integer(u"after"_s)), json.integer(u"lineHundredths"_s),
+            json.integer(u"points"_s), base::Length::twips(json.integer(u"margins"_s))};
+}
+
 void readRest(OfficialDocument& paper, const JsonReader& json)
 {
     paper.addressees = json.lines(u"addressees"_s);
@@ -195,6 +216,7 @@ void readRest(OfficialDocument& paper, const JsonReader& json)
     paper.landscape = json.text(u"orientation"_s) == u"landscape";
     paper.presentation = json.text(u"presentation"_s);
     paper.numbered = !json.flag(u"unnumbered"_s);
+    paper.fit = fitFrom(json.object(u"fit"_s));
     for (const auto& entry : json.objects(u"regions"_s))
         paper.regions.push_back(
             {entry.text(u"id"_s), entry.text(u"hash"_s), entry.flag(u"detached"_s)});
@@ -224,6 +246,8 @@ QJsonObject toJson(const OfficialDocument& paper)
         object[u"presentation"_s] = paper.presentation;
     if (!paper.regions.empty())
         object[u"regions"_s] = regionsToJson(paper.regions);
+    if (!paper.fit.isEmpty())
+        object[u"fit"_s] = fitToJson(paper.fit);
     if (!paper.numbered)
         object[u"unnumbered"_s] = true;
     return object;

@@ -4,6 +4,7 @@
 
 #include "base/Date.h"
 #include "document/Block.h"
+#include "document/FitValues.h"
 #include "document/Signature.h"
 
 #include <QStringList>
@@ -78,6 +79,7 @@ struct OfficialDocument {
     /// Id in the table of presentations, of what is no administrative paper: a speech, a name
     /// plate; empty: the form of the regulation.
     QString presentation = {};
+    FitValues fit = {};   ///< how much tighter than usual it is set
     bool numbered = true; ///< has a line for number and symbol: lists, ballots, reports have none
 
     bool operator==(const OfficialDocument&) const = default;

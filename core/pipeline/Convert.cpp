@@ -60,8 +60,7 @@ std::optional<Error> checkNotInTheWay(const World& world, const std::vector<Outp
 Result<std::vector<OutputFile>> makeAll(const World& world, const document::OfficialDocument& paper,
                                         const OutputRequest& request)
 {
-    const auto values = request.fit ? fit(world, paper) : std::nullopt;
-    const SetPaper set = setPaper(world, paper, values.value_or(form::FitValues{}));
+    const SetPaper set = setPaper(world, paper);
     std::vector<OutputFile> files;
     for (const QString& output : request.outputs) {
         auto made = exportPaper(world, paper, set, {output, request.pdfStandard});
@@ -80,7 +79,10 @@ Result<Done> writePaper(const World& world, const document::OfficialDocument& pa
 {
     if (auto error = checkOutputs(request.input, request.outputs))
         return *error;
-    const auto files = makeAll(world, paper, request);
+    document::OfficialDocument fitting = paper;
+    if (const auto values = request.fit ? fit(world, paper) : std::nullopt)
+        fitting.fit = *values;
+    const auto files = makeAll(world, fitting, request);
     if (!files)
         return files.error();
     if (auto error = checkNotInTheWay(world, *files, request.overwrite))

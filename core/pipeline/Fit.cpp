@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/Fit.h"
 
+#include "composition/Fitted.h"
 #include "pipeline/FormCheck.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace thidua::pipeline {
 
 using namespace Qt::StringLiterals;
 using base::Length;
-using form::FitValues;
+using document::FitValues;
 using regulation::Figures;
 
 namespace {
@@ -27,11 +28,6 @@ const Length marginStep = Length::twips(57); // 1 mm
 /// The knobs from the least to the most intrusive.
 enum Knob { After, Line, Size, Margins };
 constexpr size_t knobCount = 4;
-
-Length reduced(const regulation::Figure<Length>& figure, Length by)
-{
-    return std::max(std::min(figure.least, figure.usual), figure.usual - by);
-}
 
 int stepsBetween(Length usual, Length least, Length step)
 {
@@ -57,7 +53,7 @@ int mostSteps(Knob knob, const Figures& figures)
         return static_cast<int>(std::ceil(
             (paragraph.lineSpacing.usual - paragraph.lineSpacing.least) * 100 / lineStep - 1e-9));
     case Size:
-        return fitted(figures, {{}, 0, pointStep, {}}).types != figures.types ? 1 : 0;
+        return composition::fitted(figures, {{}, 0, pointStep, {}}).types != figures.types ? 1 : 0;
     case Margins:
         break;
     }
@@ -94,7 +90,8 @@ public:
     Search(const World& world, const document::OfficialDocument& paper)
         : m_world(world), m_paper(paper)
     {
-        const SetPaper usual = setPaper(world, paper);
+        m_paper.fit = {};
+        const SetPaper usual = setPaper(world, m_paper);
         m_overruns = overruns(usual.pages);
         m_pages = usual.pages.pages.size();
         m_findings = checkForm(world, measurePages(world, usual)).size();
@@ -134,36 +131,21 @@ private:
 
     bool helps(const FitValues& values) const
     {
-        const SetPaper set = setPaper(m_world, m_paper, values);
+        document::OfficialDocument paper = m_paper;
+        paper.fit = values;
+        const SetPaper set = setPaper(m_world, paper);
         return set.pages.pages.size() < m_pages && !overruns(set.pages) &&
                checkForm(m_world, measurePages(m_world, set)).size() <= m_findings;
     }
 
     const World& m_world;
-    const document::OfficialDocument& m_paper;
+    document::OfficialDocument m_paper;
     bool m_overruns = false;
     size_t m_pages = 0;
     size_t m_findings = 0;
 };
 
 } // namespace
-
-Figures fitted(Figures figures, const FitValues& values)
-{
-    auto& paragraph = figures.paragraph;
-    paragraph.after.usual = reduced(paragraph.after, values.after);
-    const double least = std::min(paragraph.lineSpacing.least, paragraph.lineSpacing.usual);
-    paragraph.lineSpacing.usual =
-        std::max(least, paragraph.lineSpacing.usual - values.lineHundredths / 100.0);
-    for (auto& [component, type] : figures.types)
-        if (component != u"table"_s)
-            type.size.usual = std::max(std::min(type.size.least, type.size.usual),
-                                       type.size.usual - values.points);
-    for (auto* side :
-         {&figures.page.top, &figures.page.bottom, &figures.page.left, &figures.page.right})
-        side->usual = reduced(*side, values.margins);
-    return figures;
-}
 
 bool overruns(const layout::Pages& pages)
 {
@@ -175,16 +157,6 @@ bool overruns(const layout::Pages& pages)
         if (isRunningText(line) && !line.text().isEmpty())
             lines.insert(line.baseline);
     return lines.size() <= static_cast<size_t>(mostOverrunLines);
-}
-
-SetPaper setPaper(const World& world, const document::OfficialDocument& paper,
-                  const FitValues& values)
-{
-    if (values.isEmpty())
-        return setPaper(world, paper);
-    World tighter = world;
-    tighter.regulation.figures = fitted(world.regulation.figures, values);
-    return setPaper(tighter, paper);
 }
 
 std::optional<FitValues> fit(const World& world, const document::OfficialDocument& paper)

@@ -3,6 +3,7 @@
 #include "pipeline/Fit.h"
 #include "RandomPaper.h"
 #include "base/DiskFileSystem.h"
+#include "composition/Fitted.h"
 #include "composition/PlainText.h"
 #include "pipeline/FormCheck.h"
 
@@ -11,7 +12,7 @@
 using namespace thidua;
 using namespace Qt::StringLiterals;
 using base::Length;
-using form::FitValues;
+using document::FitValues;
 
 namespace {
 
@@ -56,14 +57,16 @@ Tally check(const pipeline::World& office, unsigned first, unsigned last)
         if (!values)
             continue;
         ++tally.fitted;
-        const auto set = pipeline::setPaper(office, paper, *values);
+        auto fitting = paper;
+        fitting.fit = *values;
+        const auto set = pipeline::setPaper(office, fitting);
         EXPECT_TRUE(pipeline::overruns(usual.pages)) << seed;
         EXPECT_EQ(set.pages.pages.size() + 1, usual.pages.pages.size()) << seed;
         EXPECT_FALSE(pipeline::overruns(set.pages)) << seed;
         EXPECT_TRUE(pipeline::checkForm(office, pipeline::measurePages(office, set)).empty())
             << seed;
         EXPECT_EQ(wordsOf(set), wordsOf(usual)) << seed;
-        EXPECT_EQ(pipeline::fit(office, paper), values) << seed;
+        EXPECT_EQ(pipeline::fit(office, fitting), values) << seed;
     }
     return tally;
 }
@@ -97,7 +100,7 @@ TEST(Fit, LeavesAPaperOfOnePageAlone)
 TEST(Fit, NeverLeavesTheRangesOfTheRegulation)
 {
     const auto& usual = world().regulation.figures;
-    const auto least = pipeline::fitted(usual, {Length::pt(90), 900, 9, Length::mm(90)});
+    const auto least = composition::fitted(usual, {Length::pt(90), 900, 9, Length::mm(90)});
     EXPECT_EQ(least.paragraph.after.usual, usual.paragraph.after.least);
     EXPECT_EQ(least.paragraph.lineSpacing.usual, usual.paragraph.lineSpacing.least);
     EXPECT_EQ(least.page.right.usual, usual.page.right.least);
@@ -107,7 +110,7 @@ TEST(Fit, NeverLeavesTheRangesOfTheRegulation)
 
 TEST(Fit, MovesTheSizesTogether)
 {
-    const auto smaller = pipeline::fitted(world().regulation.figures, {{}, 0, 1, {}});
+    const auto smaller = composition::fitted(world().regulation.figures, {{}, 0, 1, {}});
     const auto size = [&smaller](const QString& component) {
         return smaller.types.at(component).size.usual;
     };

@@ -4,7 +4,7 @@
 
 #include "base/Length.h"
 
-namespace thidua::form {
+namespace thidua::document {
 
 /// By how much a paper is set tighter than usual so that it needs one page fewer. No value leaves
 /// the range of the regulation: what would stays at its end.
@@ -18,4 +18,4 @@ struct FitValues {
     bool operator==(const FitValues&) const = default;
 };
 
-} // namespace thidua::form
+} // namespace thidua::document

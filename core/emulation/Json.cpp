@@ -87,6 +87,15 @@ QByteArray toJsonText(const EmulationYear& year)
     return QJsonDocument(toJson(year)).toJson(QJsonDocument::Indented);
 }
 
+YearReading fromJson(QJsonObject json)
+{
+    json.remove(formatKey);
+    YearReading reading;
+    const schema::Trail root{nullptr, u"", u"", -1, &reading.problems, 0};
+    schema::readRecord(json, reading.year, root);
+    return reading;
+}
+
 base::Result<YearReading> fromJsonText(const QByteArray& text, const QString& name)
 {
     // Composed once as a whole, so that what comes from elsewhere in NFD is NFC inside.
@@ -97,9 +106,7 @@ base::Result<YearReading> fromJsonText(const QByteArray& text, const QString& na
     const auto json = withoutFormat(std::move(object).value(), name);
     if (!json)
         return json.error();
-    YearReading reading;
-    const schema::Trail root{nullptr, u"", u"", -1, &reading.problems, 0};
-    schema::readRecord(*json, reading.year, root);
+    YearReading reading = fromJson(*json);
     addLines(reading.problems, composed);
     return reading;
 }

@@ -23,6 +23,9 @@ struct YearReading {
     std::vector<Problem> problems;
 };
 
+/// The same from JSON in memory; the problems have no lines. `json` may lack the member "format".
+YearReading fromJson(QJsonObject json);
+
 /// Refused where the text is no JSON object, a member stands twice in one object, or the format is
 /// newer. `name` is the file, for messages.
 base::Result<YearReading> fromJsonText(const QByteArray& text, const QString& name);

@@ -34,6 +34,7 @@ enum class Icon {
     Demote,
     Table,
     Find,
+    Calendar,
 };
 
 QIcon icon(Icon name);

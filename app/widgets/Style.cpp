@@ -42,6 +42,24 @@ void drawField(const QStyleOption& option, QPainter& painter)
           focused ? own.accent : own.line);
 }
 
+/// A field with an arrow; the words are drawn by whoever has them.
+void drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QRect& arrow)
+{
+    QStyleOption field = option;
+    if (!(option.state & QStyle::State_Enabled))
+        field.state &= ~QStyle::State_HasFocus;
+    drawField(field, painter);
+    QColor ink = option.palette.color(QPalette::WindowText);
+    ink.setAlphaF(option.state & QStyle::State_Enabled ? 0.75f : 0.35f);
+    const QPointF middle = QRectF(arrow).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{{middle + QPointF(-3.5, -2), middle + QPointF(0, 2), middle + QPointF(3.5, -2)}});
+    painter.restore();
+}
+
 void drawFrame(const QStyleOption& option, QPainter& painter)
 {
     const Colors& own = colors(option.palette);
@@ -212,6 +230,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const
 {
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && control == CC_ComboBox)
+        return drawCombo(*combo, *painter,
+                         subControlRect(control, option, SC_ComboBoxArrow, widget));
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -2983,6 +2983,62 @@
         <source>mọi văn bản của đợt trình này, đánh số theo thứ tự của luật, kèm mục lục, vào thư mục --to (lập mới nếu chưa có)</source>
         <translation>all papers of this submission, numbered in the order of the law, with a sheet of contents, into the folder --to (made where it is not there)</translation>
     </message>
+    <message>
+        <source>Dữ liệu đã đổi ở chỗ khác nên không làm lại được việc này.</source>
+        <translation>The data were changed elsewhere, so this step cannot be taken back or done again.</translation>
+    </message>
+    <message>
+        <source>đứng trước %1 (%2)</source>
+        <translation>is before %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nhiều hơn số người của đơn vị</source>
+        <translation>more than the people of the unit</translation>
+    </message>
+    <message>
+        <source>đã có ở dòng %1</source>
+        <translation>stands in row %1 already</translation>
+    </message>
+    <message>
+        <source>chỉ một thành viên đứng đầu</source>
+        <translation>only one member can be the head</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; chưa phải là ngày; hãy viết như 5/3, 05/3/2026, 3/2026 hoặc hôm nay.</source>
+        <translation>&quot;%1&quot; is no date; write it like 5/3, 05/3/2026, 3/2026 or hôm nay (today).</translation>
+    </message>
+    <message>
+        <source>Không có tháng %1; hãy xem lại ngày này.</source>
+        <translation>There is no month %1; look at this date again.</translation>
+    </message>
+    <message>
+        <source>Không có năm %1; hãy xem lại ngày này.</source>
+        <translation>There is no year %1; look at this date again.</translation>
+    </message>
+    <message>
+        <source>Tháng %1 năm %2 không có ngày %3; hãy xem lại ngày này.</source>
+        <translation>Month %1 of %2 has no day %3; look at this date again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; chưa rõ; phần lẻ viết sau dấu phẩy, như 1.234,5.</source>
+        <translation>&quot;%1&quot; is not clear; write the fraction after a comma, like 1.234,5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; chưa phải là số; hãy viết như 12 hoặc 1.234,5.</source>
+        <translation>&quot;%1&quot; is no number; write it like 12 or 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Số này quá lớn; hãy xem lại.</source>
+        <translation>This number is too large; look at it again.</translation>
+    </message>
+    <message>
+        <source>Ở đây chỉ nhận số nguyên, không có phần lẻ.</source>
+        <translation>Only whole numbers are accepted here.</translation>
+    </message>
+    <message>
+        <source>Số nhỏ nhất ở đây là %1.</source>
+        <translation>The smallest number here is %1.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::HeadForm</name>
@@ -3823,6 +3879,1111 @@ Then export Word and PDF together, or print. No network is needed.</translation>
     <message>
         <source>Đóng thông báo</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message numerus="yes">
+        <source>%n mục</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Có %n mục cùng tên &quot;%1&quot;; hãy chọn một trong danh sách.</source>
+        <translation>
+            <numerusform>There is %n item called &quot;%1&quot;; choose one in the list.</numerusform>
+            <numerusform>There are %n items called &quot;%1&quot;; choose one in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; không có trong danh sách; hãy chọn một mục hoặc thêm mới.</source>
+        <translation>&quot;%1&quot; is not in the list; choose an item or add a new one.</translation>
+    </message>
+    <message>
+        <source>Ở đây chỉ nhận &quot;Có&quot; hoặc &quot;Không&quot;.</source>
+        <translation>Only &quot;Có&quot; (yes) or &quot;Không&quot; (no) is accepted here.</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Có loại cơ quan và tỉnh thì tên tự theo luật, kể cả khi sáp nhập.</source>
+        <translation>With kind and province the name follows the law, mergers included.</translation>
+    </message>
+    <message>
+        <source>Đã chọn ở đây thì các ô dưới chỉ ghi phần khác với bảng căn cứ.</source>
+        <translation>Once chosen here, the fields below only hold what differs from the table of legal bases.</translation>
+    </message>
+    <message>
+        <source>Dùng trong bảng và báo cáo; để trống thì dùng cả nội dung.</source>
+        <translation>Used in tables and reports; where it is empty the whole text is used.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng in một dòng. Để trống thì lấy theo tên.</source>
+        <translation>Each line is printed as one. Empty: taken from the name.</translation>
+    </message>
+    <message>
+        <source>Văn bản của năm là của cơ quan này.</source>
+        <translation>The papers of the year are those of this agency.</translation>
+    </message>
+    <message>
+        <source>Cụm thi đua</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Khối thi đua</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Ký thay (KT.)</source>
+        <translation>Signs for the head (KT.)</translation>
+    </message>
+    <message>
+        <source>Quyền (Q.)</source>
+        <translation>Acting (Q.)</translation>
+    </message>
+    <message>
+        <source>Thay mặt (TM.)</source>
+        <translation>On behalf of (TM.)</translation>
+    </message>
+    <message>
+        <source>Thừa lệnh (TL.)</source>
+        <translation>By order of (TL.)</translation>
+    </message>
+    <message>
+        <source>Thừa ủy quyền (TUQ.)</source>
+        <translation>Delegated (TUQ.)</translation>
+    </message>
+    <message>
+        <source>Cụm trưởng, khối trưởng</source>
+        <translation>Head of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Cụm phó, khối phó</source>
+        <translation>Deputy head of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Các thành viên</source>
+        <translation>The members</translation>
+    </message>
+    <message>
+        <source>Các thành viên không là trưởng, phó</source>
+        <translation>The members but head and deputy</translation>
+    </message>
+    <message>
+        <source>Cơ quan tổ chức cụm, khối</source>
+        <translation>Organiser of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Hội đồng theo dõi cụm, khối</source>
+        <translation>Council that watches over the cluster or block</translation>
+    </message>
+    <message>
+        <source>Cơ quan mình</source>
+        <translation>Our own agency</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Ký tại hội nghị</source>
+        <translation>Signed at a conference</translation>
+    </message>
+    <message>
+        <source>Ký luân chuyển</source>
+        <translation>Signed by circulation</translation>
+    </message>
+    <message>
+        <source>Ký giao ước</source>
+        <translation>Signing of the pledge</translation>
+    </message>
+    <message>
+        <source>Sáu tháng đầu năm</source>
+        <translation>First half of the year</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Sơ kết giữa năm</source>
+        <translation>Mid-year review</translation>
+    </message>
+    <message>
+        <source>Tổng kết cuối năm</source>
+        <translation>Year-end review</translation>
+    </message>
+    <message>
+        <source>Văn nghệ, thể thao</source>
+        <translation>Arts and sport</translation>
+    </message>
+    <message>
+        <source>Hoạt động khác</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>đầu tháng</source>
+        <translation>early in the month</translation>
+    </message>
+    <message>
+        <source>giữa tháng</source>
+        <translation>in the middle of the month</translation>
+    </message>
+    <message>
+        <source>cuối tháng</source>
+        <translation>late in the month</translation>
+    </message>
+    <message>
+        <source>Theo kế hoạch</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Đã đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành nhiệm vụ</source>
+        <translation>Duties fulfilled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>Duties fulfilled excellently</translation>
+    </message>
+    <message>
+        <source>Hoàn thành tốt nhiệm vụ</source>
+        <translation>Duties fulfilled well</translation>
+    </message>
+    <message>
+        <source>Không hoàn thành nhiệm vụ</source>
+        <translation>Duties not fulfilled</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>trước ngày</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>chậm nhất ngày</source>
+        <translation>not later than</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>trong số ngày kể từ ngày</source>
+        <translation>within that many days from</translation>
+    </message>
+    <message>
+        <source>trong số ngày làm việc kể từ ngày</source>
+        <translation>within that many working days from</translation>
+    </message>
+    <message>
+        <source>một lần</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>sáu tháng một lần</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>hằng quý</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>hằng tháng</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>Cơ quan, đơn vị</source>
+        <translation>Agency, unit</translation>
+    </message>
+    <message>
+        <source>Cụm, khối thi đua</source>
+        <translation>Cluster, block</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Cơ sở</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Toàn quốc</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Theo công trạng</source>
+        <translation>For merit</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>Sudden</translation>
+    </message>
+    <message>
+        <source>Theo chuyên đề</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Phục vụ</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>Quá trình cống hiến</source>
+        <translation>Length of service</translation>
+    </message>
+    <message>
+        <source>Đối ngoại</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật</source>
+        <translation>Disciplined</translation>
+    </message>
+    <message>
+        <source>Đang điều tra</source>
+        <translation>Under investigation</translation>
+    </message>
+    <message>
+        <source>Đang thanh tra</source>
+        <translation>Under inspection</translation>
+    </message>
+    <message>
+        <source>Đang kiểm toán</source>
+        <translation>Under audit</translation>
+    </message>
+    <message>
+        <source>Có đơn khiếu nại, tố cáo</source>
+        <translation>Complaint or denunciation</translation>
+    </message>
+    <message>
+        <source>Báo chí nêu</source>
+        <translation>Named by the press</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Đang soạn</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Đã đóng dấu</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Không cần</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Tiếp thu</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Chưa xử lý</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tiếp thu một phần</source>
+        <translation>Taken up in part</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Lùi lại</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã bình xét</source>
+        <translation>Voted by the unit</translation>
+    </message>
+    <message>
+        <source>Đã thẩm định</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Đã qua hội đồng</source>
+        <translation>Through the council</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Đã công bố</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Đã chi thưởng</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Khách mời</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Chủ tịch</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phó Chủ tịch thứ nhất</source>
+        <translation>First deputy chair</translation>
+    </message>
+    <message>
+        <source>Ủy viên thường trực</source>
+        <translation>Standing member</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Vượt</source>
+        <translation>Exceeded</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Ordinary points</translation>
+    </message>
+    <message>
+        <source>Điểm thưởng</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>Điểm trừ</source>
+        <translation>Penalty points</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>(cột thừa)</source>
+        <translation>(column too many)</translation>
+    </message>
+    <message>
+        <source>cột %1: %2</source>
+        <translation>column %1: %2</translation>
+    </message>
+    <message>
+        <source>còn trống.</source>
+        <translation>empty.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Bảng được dán quá lớn; hãy chép từng phần.</source>
+        <translation>The pasted table is too large; copy it in parts.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán; hãy chép các dòng trong Excel trước.</source>
+        <translation>There is nothing to paste; copy the rows in Excel first.</translation>
+    </message>
+    <message>
+        <source>Phần được dán chỉ có dòng tiêu đề; hãy chép cả các dòng bên dưới.</source>
+        <translation>Only the header row was pasted; copy the rows below it too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dán %n dòng vào %1</source>
+        <translation>
+            <numerusform>Paste %n row into %1</numerusform>
+            <numerusform>Paste %n rows into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Năm và cơ quan</source>
+        <translation>Year and agencies</translation>
+    </message>
+    <message>
+        <source>Con người và người ký</source>
+        <translation>People and signers</translation>
+    </message>
+    <message>
+        <source>Cụm, khối thi đua</source>
+        <translation>Clusters and blocks</translation>
+    </message>
+    <message>
+        <source>Thành viên và chủ đề năm</source>
+        <translation>Members and theme of the year</translation>
+    </message>
+    <message>
+        <source>Giao ước thi đua</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Kế hoạch hoạt động</source>
+        <translation>Activity plan</translation>
+    </message>
+    <message>
+        <source>Lấy ý kiến dự thảo</source>
+        <translation>Opinions on drafts</translation>
+    </message>
+    <message>
+        <source>Hội nghị, cuộc họp</source>
+        <translation>Conferences and meetings</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Kế hoạch phát động</source>
+        <translation>Movement plans</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Hồ sơ khen thưởng</source>
+        <translation>Award dossiers</translation>
+    </message>
+    <message>
+        <source>Đợt trình</source>
+        <translation>Submissions</translation>
+    </message>
+    <message>
+        <source>Hội đồng và sáng kiến</source>
+        <translation>Councils and initiatives</translation>
+    </message>
+    <message>
+        <source>Khen thưởng đã có, xếp loại</source>
+        <translation>Awards given, ratings</translation>
+    </message>
+    <message>
+        <source>Thời hạn khác</source>
+        <translation>Other deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::CalendarPopup</name>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Để trống, ghi tay khi ký</source>
+        <translation>Leave blank for the pen</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::CellDelegate</name>
+    <message>
+        <source>%1, dòng %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::Field</name>
+    <message>
+        <source>%1, cần có</source>
+        <translation>%1, needed</translation>
+    </message>
+    <message>
+        <source>Sửa %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::ItemDelegate</name>
+    <message>
+        <source>Mục %1</source>
+        <translation>Item %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::ItemTree</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Thêm %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Xóa một mục ở %1</source>
+        <translation>Remove an item of %1</translation>
+    </message>
+    <message>
+        <source>Đã xóa mục này cùng các mục con; Ctrl+Z để trả lại.</source>
+        <translation>The item and those below it are removed; Ctrl+Z brings them back.</translation>
+    </message>
+    <message>
+        <source>Đưa vào một cấp</source>
+        <translation>One level in</translation>
+    </message>
+    <message>
+        <source>Đưa ra một cấp</source>
+        <translation>One level out</translation>
+    </message>
+    <message>
+        <source>Chuyển lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Sửa %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::LineField</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Mở lịch (Alt+↓)</source>
+        <translation>Open the calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::OptionField</name>
+    <message>
+        <source>&quot;%1&quot; không có trong danh sách; hãy chọn một mục.</source>
+        <translation>&quot;%1&quot; is not in the list; choose an item.</translation>
+    </message>
+    <message>
+        <source>Hãy gõ tên cần thêm vào ô này rồi chọn &quot;Thêm mới&quot;.</source>
+        <translation>Type the name to be added in this field, then choose &quot;Add&quot;.</translation>
+    </message>
+    <message>
+        <source>Thêm %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1; hãy bổ sung thông tin ở mục có danh sách đó.</source>
+        <translation>%1 was added; complete it on the page that has that list.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::PastePreview</name>
+    <message>
+        <source>Không lấy</source>
+        <translation>Take nothing</translation>
+    </message>
+    <message>
+        <source>Các dòng được dán</source>
+        <translation>The pasted rows</translation>
+    </message>
+    <message>
+        <source>Bỏ phần được dán; dữ liệu giữ nguyên (Esc)</source>
+        <translation>Drop what was pasted; the data stay as they are (Esc)</translation>
+    </message>
+    <message>
+        <source>Đã nhận ra dòng tiêu đề.</source>
+        <translation>The header row was recognised.</translation>
+    </message>
+    <message>
+        <source>Không có dòng tiêu đề; các cột được hiểu theo thứ tự của bảng.</source>
+        <translation>There is no header row; the columns are taken in the order of the table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng lấy được.</source>
+        <translation>
+            <numerusform>%n row can be taken.</numerusform>
+            <numerusform>%n rows can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng chưa lấy được, lý do ghi ở từng dòng.</source>
+        <translation>
+            <numerusform>%n row cannot be taken yet, its reason stands beside it.</numerusform>
+            <numerusform>%n rows cannot be taken yet, their reasons stand beside them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1 (không lấy)</source>
+        <translation>%1 (not taken)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lấy %n dòng</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thêm các dòng đúng vào bảng; một lần Ctrl+Z trả lại tất cả.</source>
+        <translation>Adds the good rows to the table; one Ctrl+Z takes all of them back.</translation>
+    </message>
+    <message>
+        <source>Chưa dòng nào đúng nên chưa có gì để lấy.</source>
+        <translation>No row is right yet, so there is nothing to take.</translation>
+    </message>
+    <message>
+        <source>Được</source>
+        <translation>Good</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::PickListField</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: đã chọn</source>
+        <translation>%1: chosen</translation>
+    </message>
+    <message>
+        <source>%1: chọn thêm</source>
+        <translation>%1: choose more</translation>
+    </message>
+    <message>
+        <source>Chọn thêm…</source>
+        <translation>Choose more…</translation>
+    </message>
+    <message>
+        <source>Bỏ mục đang chọn (Delete)</source>
+        <translation>Remove the selected item (Delete)</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mục nào trong danh sách để bỏ.</source>
+        <translation>No item of the list is selected.</translation>
+    </message>
+    <message>
+        <source>Mục này đã có trong danh sách.</source>
+        <translation>This item is in the list already.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::RecordField</name>
+    <message>
+        <source>Lập %1</source>
+        <translation>Begin %1</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Lấy cả phần này ra khỏi dữ liệu; Ctrl+Z để trả lại.</source>
+        <translation>Takes all of this part out of the data; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ %1; Ctrl+Z để trả lại.</source>
+        <translation>%1 is removed; Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::RecordForm</name>
+    <message>
+        <source>Chưa có tên theo luật: hãy chọn loại cơ quan và tỉnh, thành phố.</source>
+        <translation>No name by law yet: choose the kind of agency and the province.</translation>
+    </message>
+    <message>
+        <source>Tên theo luật ngày %1: %2.</source>
+        <translation>Name by law on %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::RecordRows</name>
+    <message>
+        <source>(cần có)</source>
+        <translation>(needed)</translation>
+    </message>
+    <message>
+        <source>Tên hiện nay</source>
+        <translation>Present name</translation>
+    </message>
+    <message>
+        <source>Thêm vào %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message>
+        <source>Sửa %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Bảng còn ô chưa đúng; hãy sửa ô đó trước khi chuyển hoặc xóa dòng.</source>
+        <translation>A cell of the table is not right yet; correct it before rows are moved or removed.</translation>
+    </message>
+    <message>
+        <source>Xóa một dòng ở %1</source>
+        <translation>Remove a row of %1</translation>
+    </message>
+    <message>
+        <source>Đã xóa dòng này; Ctrl+Z để trả lại.</source>
+        <translation>The row is removed; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1; Ctrl+Z để trả lại.</source>
+        <translation>%1 is removed; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng ở %1</source>
+        <translation>Move a row of %1</translation>
+    </message>
+    <message>
+        <source>Xếp theo %1</source>
+        <translation>Sort by %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::SearchCombo</name>
+    <message>
+        <source>(để trống)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Thêm mới…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Thêm mới &quot;%1&quot;</source>
+        <translation>Add &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::SectionPage</name>
+    <message>
+        <source>Đến chỗ kế tiếp</source>
+        <translation>To the next place</translation>
+    </message>
+    <message>
+        <source>Đến chỗ còn thiếu hoặc chưa đúng kế tiếp (F8)</source>
+        <translation>To the next place that is missing or wrong (F8)</translation>
+    </message>
+    <message>
+        <source>Cụm, khối và năm</source>
+        <translation>Cluster or block and year</translation>
+    </message>
+    <message>
+        <source>Chưa có cụm, khối nào có năm thi đua. Phần này theo cụm, khối, nên cần thêm trước.</source>
+        <translation>No cluster or block has a year yet. This part belongs to one, so add it first.</translation>
+    </message>
+    <message>
+        <source>Thêm cụm, khối</source>
+        <translation>Add a cluster or block</translation>
+    </message>
+    <message>
+        <source>Chưa có gì ở phần này.</source>
+        <translation>There is nothing in this part yet.</translation>
+    </message>
+    <message>
+        <source>✔ Đủ những gì cần có.</source>
+        <translation>✔ All that is needed is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● Còn %n chỗ thiếu hoặc chưa đúng.</source>
+        <translation>
+            <numerusform>● %n place is missing or wrong.</numerusform>
+            <numerusform>● %n places are missing or wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::TableField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Xếp theo cột</source>
+        <translation>Sort by column</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Dòng %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Dòng %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Chưa chọn dòng nào có dữ liệu.</source>
+        <translation>No row with data is selected.</translation>
+    </message>
+    <message>
+        <source>Viết một dòng mới ở cuối bảng</source>
+        <translation>Write a new row at the end of the table</translation>
+    </message>
+    <message>
+        <source>Xóa dòng đang chọn (Ctrl+Delete)</source>
+        <translation>Remove the selected row (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng lên (Alt+↑)</source>
+        <translation>Move the row up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Dòng này đã ở trên cùng.</source>
+        <translation>This row is the first already.</translation>
+    </message>
+    <message>
+        <source>Dòng này đã ở dưới cùng.</source>
+        <translation>This row is the last already.</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng xuống (Alt+↓)</source>
+        <translation>Move the row down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Xếp các dòng theo cột đang chọn, tên người theo tên gọi</source>
+        <translation>Sort the rows by the selected column, people by their given names</translation>
+    </message>
+    <message>
+        <source>Chưa đủ hai dòng để xếp.</source>
+        <translation>There are not two rows to sort.</translation>
+    </message>
+    <message>
+        <source>Xem trước các dòng đã chép trong Excel rồi mới lấy (Ctrl+V)</source>
+        <translation>Look at the rows copied in Excel before they are taken (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán; hãy chép các dòng trong Excel trước.</source>
+        <translation>There is nothing to paste; copy the rows in Excel first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã lấy %n dòng.</source>
+        <translation>
+            <numerusform>%n row was taken.</numerusform>
+            <numerusform>%n rows were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n dòng chưa lấy; hãy sửa trong Excel rồi dán lại các dòng đó.</source>
+        <translation>
+            <numerusform>%n row was not taken; correct it in Excel and paste it again.</numerusform>
+            <numerusform>%n rows were not taken; correct them in Excel and paste those again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::TreeField</name>
+    <message>
+        <source>Enter thêm mục, Tab vào một cấp, Shift+Tab ra một cấp, Alt và mũi tên để chuyển, Ctrl+Tab rời danh sách.</source>
+        <translation>Enter adds an item, Tab goes one level in, Shift+Tab one level out, Alt and the arrows move, Ctrl+Tab leaves the list.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Vào</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Ra</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Mục %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mục nào.</source>
+        <translation>No item is selected.</translation>
+    </message>
+    <message>
+        <source>Thêm mục sau mục đang chọn (Enter)</source>
+        <translation>Add an item after the selected one (Enter)</translation>
+    </message>
+    <message>
+        <source>Xóa mục cùng các mục con (Delete)</source>
+        <translation>Remove the item and those below it (Delete)</translation>
+    </message>
+    <message>
+        <source>Đưa vào một cấp (Tab)</source>
+        <translation>One level in (Tab)</translation>
+    </message>
+    <message>
+        <source>Mục đầu tiên không có mục nào ở trên để vào.</source>
+        <translation>The first item has none above it to go into.</translation>
+    </message>
+    <message>
+        <source>Đưa ra một cấp (Shift+Tab)</source>
+        <translation>One level out (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Mục này đã ở cấp ngoài cùng.</source>
+        <translation>This item is on the outermost level already.</translation>
+    </message>
+    <message>
+        <source>Chuyển lên (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Mục này đã ở trên cùng của cấp.</source>
+        <translation>This item is the first of its level already.</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Mục này đã ở dưới cùng của cấp.</source>
+        <translation>This item is the last of its level already.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::YearForms</name>
+    <message>
+        <source>Các phần của dữ liệu</source>
+        <translation>Parts of the data</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n chỗ thiếu hoặc chưa đúng</source>
+        <translation>
+            <numerusform>%n place is missing or wrong</numerusform>
+            <numerusform>%n places are missing or wrong</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/CalendarPopup.h"
+
+#include "widgets/Theme.h"
+
+#include <QCalendarWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace thidua::data {
+
+using widgets::grid;
+
+CalendarPopup::CalendarPopup(const base::Date& date, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    m_calendar->setLocale(QLocale(QLocale::Vietnamese));
+    m_calendar->setFirstDayOfWeek(Qt::Monday);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setAccessibleName(tr("Lịch"));
+    if (date.isWhole())
+        m_calendar->setSelectedDate({date.year(), date.month(), date.day()});
+    else if (!date.isEmpty())
+        m_calendar->setCurrentPage(date.year(), qMax(1, date.month()));
+    auto* blank = new QPushButton(tr("Để trống, ghi tay khi ký"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid / 2, grid / 2, grid / 2, grid / 2);
+    column->addWidget(m_calendar);
+    column->addWidget(blank);
+    const auto take = [this](const QDate& day) {
+        pick(base::Date::of(day.year(), day.month(), day.day()).value_or(base::Date()));
+    };
+    connect(m_calendar, &QCalendarWidget::activated, this, take);
+    connect(m_calendar, &QCalendarWidget::clicked, this, take);
+    connect(blank, &QPushButton::clicked, this, [this] { pick({}); });
+}
+
+void CalendarPopup::pick(const base::Date& date)
+{
+    Q_EMIT picked(date);
+    close();
+}
+
+void CalendarPopup::openBelow(const QWidget& field)
+{
+    adjustSize();
+    QPoint corner = field.mapToGlobal(QPoint(0, field.height()));
+    if (const QScreen* screen = field.screen()) {
+        const QRect room = screen->availableGeometry();
+        corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
+        if (corner.y() + height() > room.bottom()) // above the field instead
+            corner.setY(field.mapToGlobal(QPoint(0, 0)).y() - height());
+    }
+    move(corner);
+    show();
+    m_calendar->setFocus();
+}
+
+} // namespace thidua::data

@@ -43,6 +43,7 @@ private:
     void takeRow();
     std::vector<int> splitEnds(int space, bool force) const;
     bool isComplete(const std::vector<int>& ends) const;
+    bool isBeginning() const;
     bool heedsWidows(const SetCell& cell) const { return !m_table.mayBreak(cell.row); }
     std::vector<int> lessLastLines(std::vector<int> ends, int space) const;
     bool splitRow(bool force);
@@ -137,6 +138,16 @@ bool TablePlacer::groupFits(bool fresh) const
            y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) + m_following <= bottom;
 }
 
+/// Whether this page has nothing of the table yet but head rows that leave room for the next one.
+bool TablePlacer::isBeginning() const
+{
+    if (m_part.empty())
+        return true;
+    const int bottom = m_writer.y() + m_writer.room();
+    return m_part.back().row + 1 == m_table.headRows &&
+           m_y + firstLinesHeight(m_row) + m_table.borderWidth <= bottom;
+}
+
 void TablePlacer::place()
 {
     while (m_row < m_table.rowCount) {
@@ -157,9 +168,9 @@ void TablePlacer::placePart()
     m_y = top;
     if (m_row >= m_table.headRows && m_row > 0)
         repeatHead();
-    while (m_row < m_table.rowCount && groupFits(fresh && m_part.empty()))
+    while (m_row < m_table.rowCount && groupFits(fresh && isBeginning()))
         takeRow();
-    const bool stuck = fresh && m_part.empty();
+    const bool stuck = fresh && m_row < m_table.rowCount && isBeginning();
     const auto whole = wholeEnds();
     const auto before = m_next;
     if (m_row == m_table.rowCount || !(stuck || m_table.mayBreak(m_row)) || !splitRow(stuck))

@@ -213,6 +213,14 @@ TEST(Table, LeavesNoHeadAloneWhereItsFirstRowKeepsWithTheNext)
     EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})), ElementsAre(43, 8));
 }
 
+TEST(Table, PartsRowsThatKeepTogetherWhereAPageIsTooSmallForThem)
+{
+    Table made = table({9071}, {headRow(), row({cell({linesOf(30)})}), row({cell({linesOf(30)})})});
+    made.rows[0].cells.resize(1);
+    keep(made.rows[1]);
+    EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(1 + 30, 1 + 30));
+}
+
 TEST(Table, BreaksARowThatOthersKeepWithBelowThem)
 {
     Table made = table({9071}, {row({cell(u"a"_s)}), row({cell({linesOf(8)})})});

@@ -46,26 +46,6 @@ Block paragraph(const QString& text)
     return {BlockType::Paragraph, 0, {}, document::inlinesOf(text), {}, {}};
 }
 
-Block tableOf(int rows, const QString& text)
-{
-    Block made{BlockType::Table, 0, {}, {}, {}, document::Table{}};
-    for (; rows > 0; --rows)
-        made.table->rows.push_back({{{document::inlinesOf(text)}, {document::inlinesOf(text)}}});
-    return made;
-}
-
-Table contentOf(const Flow& flow)
-{
-    for (const auto& block : flow.sections[0].blocks)
-        if (const auto* table = std::get_if<Table>(&block);
-            table && table->role == TableRole::Content)
-            return *table;
-    ADD_FAILURE() << "no table in the body";
-    return {};
-}
-
-bool keeps(const Row& row) { return row.cells[0].paragraphs[0].format.keepNext; }
-
 std::vector<Paragraph> paragraphs(const Flow& flow)
 {
     std::vector<Paragraph> all;
@@ -220,42 +200,12 @@ TEST(Compose, TheClosingKeepsTheLastParagraphOfTheBodyWithIt)
 TEST(Compose, TheClosingKeepsTheLastRowOfATableWithIt)
 {
     auto paper = plan();
-    paper.body = {tableOf(3, u"một"_s)};
-    const auto rows = contentOf(composed(paper)).rows;
-    EXPECT_TRUE(keeps(rows[2]));
-    EXPECT_FALSE(keeps(rows[1]));
-}
-
-TEST(Compose, ATableBeginsWithTwoRows)
-{
-    auto paper = plan();
-    paper.body = {tableOf(3, u"một"_s), paragraph(QString(200, u'm'))};
-    const auto rows = contentOf(composed(paper)).rows;
-    EXPECT_TRUE(keeps(rows[0]));
-    EXPECT_FALSE(keeps(rows[1]) || keeps(rows[2]));
-}
-
-TEST(Compose, OnlyARowOfHalfAPageMayBreak)
-{
-    auto paper = plan();
-    paper.body = {tableOf(2, u"một"_s)};
-    EXPECT_FALSE(contentOf(composed(paper)).rows[0].mayBreak);
-    paper.body[0].table->rows[1].cells[0].text = document::inlinesOf(QString(3000, u'm'));
-    const auto rows = contentOf(composed(paper)).rows;
-    EXPECT_FALSE(rows[0].mayBreak);
-    EXPECT_TRUE(rows[1].mayBreak);
-}
-
-TEST(Compose, TheLastRowOfATallJoinedCellMayBreak)
-{
-    auto paper = plan();
-    paper.body = {tableOf(2, u"một"_s)};
-    auto& rows = paper.body[0].table->rows;
-    rows[0].cells[0] = {document::inlinesOf(QString(3000, u'm')), 2, 1};
-    rows[1].cells.erase(rows[1].cells.begin());
-    const auto made = contentOf(composed(paper)).rows;
-    EXPECT_FALSE(made[0].mayBreak);
-    EXPECT_TRUE(made[1].mayBreak);
+    Block table{BlockType::Table, 0, {}, {}, {}, document::Table{}};
+    table.table->rows = {{{{document::inlinesOf(u"một"_s)}}}, {{{document::inlinesOf(u"hai"_s)}}}};
+    paper.body = {table};
+    const auto all = paragraphs(composed(paper));
+    const auto isLast = [](const Paragraph& one) { return one.text() == u"hai"_s; };
+    EXPECT_TRUE(std::find_if(all.begin(), all.end(), isLast)->format.keepNext);
 }
 
 TEST(Compose, NothingInATableKeepsItsRowWithTheNext)

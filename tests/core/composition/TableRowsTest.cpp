@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/TableRows.h"
+
+#include <gtest/gtest.h>
+
+using namespace thidua::composition;
+
+namespace {
+
+constexpr int textHeight = 14000;
+
+Cell cellOf(int characters)
+{
+    Paragraph made;
+    made.runs = {{QString(characters, u'm'), {}}};
+    return {{made}};
+}
+
+/// Two columns of 4000 twips.
+Table tableOf(std::vector<Row> rows)
+{
+    Table made;
+    made.columns = {4000, 4000};
+    made.rows = std::move(rows);
+    return made;
+}
+
+Row rowOf(int left, int right) { return {{cellOf(left), cellOf(right)}}; }
+
+bool keeps(const Row& row)
+{
+    bool all = true;
+    for (const auto& cell : row.cells)
+        for (const auto& paragraph : cell.paragraphs)
+            all = all && paragraph.format.keepNext;
+    return all;
+}
+
+} // namespace
+
+TEST(TableRows, BreakFromHalfAPageOn)
+{
+    Table made = tableOf({rowOf(10, 10), rowOf(10, 3000), rowOf(10, 300)});
+    letTallRowsBreak(made, textHeight);
+    EXPECT_FALSE(made.rows[0].mayBreak);
+    EXPECT_TRUE(made.rows[1].mayBreak);
+    EXPECT_FALSE(made.rows[2].mayBreak);
+}
+
+TEST(TableRows, OfAHeadNeverBreak)
+{
+    Table made = tableOf({rowOf(10, 3000), rowOf(1, 1)});
+    made.rows[0].head = true;
+    letTallRowsBreak(made, textHeight);
+    EXPECT_FALSE(made.rows[0].mayBreak);
+}
+
+TEST(TableRows, BreakWhereATallJoinedCellEnds)
+{
+    Table made = tableOf({rowOf(3000, 10), {{cellOf(10)}}});
+    made.rows[0].cells[0].rowSpan = 2;
+    letTallRowsBreak(made, textHeight);
+    EXPECT_FALSE(made.rows[0].mayBreak);
+    EXPECT_TRUE(made.rows[1].mayBreak);
+}
+
+TEST(TableRows, BeginWithTwoThatKeepTogether)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    made.rows[0].head = true;
+    keepFirstRows(made);
+    EXPECT_FALSE(keeps(made.rows[0]));
+    EXPECT_TRUE(keeps(made.rows[1]));
+    EXPECT_FALSE(keeps(made.rows[2]));
+}
+
+TEST(TableRows, OfWhichTheFirstMayBreakOrIsTheOnlyOneAreNotKept)
+{
+    Table tall = tableOf({rowOf(1, 3000), rowOf(1, 1)});
+    letTallRowsBreak(tall, textHeight);
+    keepFirstRows(tall);
+    EXPECT_FALSE(keeps(tall.rows[0]));
+    Table single = tableOf({rowOf(1, 1)});
+    keepFirstRows(single);
+    EXPECT_FALSE(keeps(single.rows[0]));
+}

@@ -12,10 +12,11 @@
 #include "widgets/Theme.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -26,6 +27,9 @@ using emulation::MemberShape;
 using widgets::grid;
 
 namespace {
+
+/// Below it the buttons of a table stand in rows of two.
+constexpr int leastForOneRow = 80 * grid;
 
 /// Whether records have more than their columns show.
 bool needsDetail(const FieldPlace& list)
@@ -83,13 +87,12 @@ TableField::~TableField() = default;
 QWidget* TableField::buildButtons()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid / 2);
+    m_buttons = new QGridLayout(bar);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(grid / 2);
     const auto button = [&](const QString& words, auto todo) {
         auto* made = new QPushButton(words);
         made->setAccessibleName(tr("%1: %2").arg(FormWords::caption(member()), words));
-        row->addWidget(made);
         connect(made, &QPushButton::clicked, this, todo);
         return made;
     };
@@ -99,8 +102,28 @@ QWidget* TableField::buildButtons()
     m_down = button(tr("Xuống"), [this] { m_table->moveCurrent(1); });
     m_sort = button(tr("Xếp theo cột"), [this] { m_table->sortByCurrent(); });
     m_paste = button(tr("Dán từ Excel"), [this] { look(QGuiApplication::clipboard()->text()); });
-    row->addStretch(1);
+    placeButtons();
     return bar;
+}
+
+/// In one row, or two beside each other where there is no room for it.
+void TableField::placeButtons()
+{
+    const int inRow = width() < leastForOneRow ? 2 : 6;
+    int number = 0;
+    for (QPushButton* button : {m_add, m_remove, m_up, m_down, m_sort, m_paste}) {
+        m_buttons->addWidget(button, number / inRow, number % inRow);
+        ++number;
+    }
+    m_buttons->setColumnStretch(6, 1);
+}
+
+void TableField::resizeEvent(QResizeEvent* event)
+{
+    Field::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < leastForOneRow;
+    if (wasNarrow != (width() < leastForOneRow))
+        placeButtons();
 }
 
 void TableField::buildDetail()

@@ -4,6 +4,7 @@
 
 #include "data/Field.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,9 +30,11 @@ protected:
     void fill() override;
     void recordChanged() override;
     QWidget* focusWidgetOf() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildButtons();
+    void placeButtons();
     void buildDetail();
     void showDetail();
     void showButtons();
@@ -43,6 +46,7 @@ private:
     RecordRows* m_rows;
     RecordTable* m_table;
     QLabel* m_cellTrouble;
+    QGridLayout* m_buttons = nullptr;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_up;

@@ -88,6 +88,9 @@ void Actions::addWriting()
     removeColumn = add(QT_TR_NOOP("Xóa cộ&t"), "");
     mergeCells = add(QT_TR_NOOP("&Gộp ô"), QT_TR_NOOP("Gộp các ô đang chọn thành một"));
     addAnnex = add(QT_TR_NOOP("Thêm &phụ lục"), "");
+    tighten = add(QT_TR_NOOP("Th&u gọn cho vừa trang"),
+                  QT_TR_NOOP("Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang"));
+    tighten->setCheckable(true);
 }
 
 void Actions::addView()
@@ -214,6 +217,7 @@ void Actions::showEditing(const paper::PaperEditor& editor)
     for (QAction* action : {insertRow, insertColumn, removeRow, removeColumn})
         action->setEnabled(inTable);
     mergeCells->setEnabled(inTable && editor.hasSelection());
+    tighten->setChecked(there && !manuscript->paper().fit.isEmpty());
 }
 
 void Actions::setPaperThere(bool there)
@@ -222,7 +226,7 @@ void Actions::setPaperThere(bool there)
          {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn, mergeCells})
         action->setEnabled(false); // until the caret says otherwise
     for (QAction* action : {paste, selectAll, find, bold, italic, promote, demote, moveUp, moveDown,
-                            insertTable, addAnnex})
+                            insertTable, addAnnex, tighten})
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,

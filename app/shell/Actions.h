@@ -49,6 +49,7 @@ public:
     QAction* removeColumn;
     QAction* mergeCells;
     QAction* addAnnex;
+    QAction* tighten;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* trueSize;

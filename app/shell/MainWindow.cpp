@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "pipeline/Fit.h"
 #include "shell/Places.h"
 #include "shell/StatusText.h"
 #include "widgets/Icons.h"
@@ -191,7 +192,14 @@ void MainWindow::showEditing() { m_actions.showEditing(*m_view); }
 void MainWindow::showFindings()
 {
     const OpenedPaper& opened = m_session.desk().opened();
-    m_side->setFindings(findings::findingsOf(opened.paper(), opened.pages().diagnostics));
+    auto found = findings::findingsOf(opened.paper(), opened.pages().diagnostics);
+    if (pipeline::overruns(opened.pages()))
+        found.push_back({findings::Level::Hint,
+                         tr("Trang cuối chỉ có vài dòng; bấm vào đây để thu gọn cho vừa trang."),
+                         {},
+                         0,
+                         u"fit"_s});
+    m_side->setFindings(std::move(found));
 }
 
 void MainWindow::showStatus()
@@ -223,6 +231,8 @@ void MainWindow::applyForm()
 
 void MainWindow::goTo(const findings::Finding& finding)
 {
+    if (finding.component == u"fit")
+        return m_actions.tighten->trigger();
     if (!finding.component.isEmpty()) {
         m_actions.sidePane->setChecked(true);
         m_side->headFold().setOpen(true);

@@ -64,6 +64,7 @@ private:
     void showEditing();
     void connectWriting();
     void connectTables();
+    void tighten();
     void showFindings();
     void showStatus();
     void showTitle();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "edit/Between.h"
 #include "edit/Structure.h"
 #include "edit/Tables.h"
+#include "pipeline/Fit.h"
 #include "widgets/Theme.h"
 
 #include <QActionGroup>
@@ -77,6 +79,8 @@ void MainWindow::buildWritingMenus()
                       m_actions.removeRow, m_actions.removeColumn, m_actions.mergeCells});
     text->addSeparator();
     text->addAction(m_actions.addAnnex);
+    text->addSeparator();
+    text->addAction(m_actions.tighten);
 }
 
 void MainWindow::buildToolBar()
@@ -168,7 +172,31 @@ void MainWindow::connectWriting()
         const QString& word = m_session.desk().world().regulation.words.annex;
         return edit::addAnnex(paper, selection, word, false);
     });
+    connect(m_actions.tighten, &QAction::triggered, this, &MainWindow::tighten);
     connectTables();
+}
+
+/// The paper is set tighter so that it needs one page fewer, or as usual again.
+void MainWindow::tighten()
+{
+    const auto& world = m_session.desk().world();
+    const bool done = m_view->act(
+        [this, &world](const document::OfficialDocument& paper, const edit::Selection& selection) {
+            document::OfficialDocument other = paper;
+            other.fit = {};
+            if (paper.fit.isEmpty())
+                other.fit = pipeline::fit(world, paper).value_or(document::FitValues{});
+            return edit::between(paper, other,
+                                 paper.fit.isEmpty() ? tr("Thu gọn cho vừa trang")
+                                                     : tr("Trở lại cách dàn trang thường"),
+                                 selection);
+        });
+    showEditing();
+    if (!done)
+        m_messages->say(widgets::MessageBar::Kind::Note,
+                        tr("Trang cuối không thừa vài dòng, hoặc các mức cho phép không đủ để bớt "
+                           "một trang; văn bản giữ nguyên."));
+    m_view->setFocus();
 }
 
 void MainWindow::connectTables()

@@ -3580,6 +3580,14 @@
         <source>Tìm và thay chữ trong văn bản</source>
         <translation>Find and replace text in the paper</translation>
     </message>
+    <message>
+        <source>Th&amp;u gọn cho vừa trang</source>
+        <translation>Fit to fewer &amp;pages</translation>
+    </message>
+    <message>
+        <source>Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang</source>
+        <translation>Tightens spacing, sizes and margins within the legal ranges to save a page</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>
@@ -3670,6 +3678,22 @@
     <message>
         <source>Văn &amp;bản mới</source>
         <translation>&amp;New paper</translation>
+    </message>
+    <message>
+        <source>Trang cuối chỉ có vài dòng; bấm vào đây để thu gọn cho vừa trang.</source>
+        <translation>The last page holds a few lines only; click here to fit the paper to one page fewer.</translation>
+    </message>
+    <message>
+        <source>Thu gọn cho vừa trang</source>
+        <translation>Fit to fewer pages</translation>
+    </message>
+    <message>
+        <source>Trở lại cách dàn trang thường</source>
+        <translation>Back to the usual setting</translation>
+    </message>
+    <message>
+        <source>Trang cuối không thừa vài dòng, hoặc các mức cho phép không đủ để bớt một trang; văn bản giữ nguyên.</source>
+        <translation>The last page does not overrun by a few lines, or the legal ranges are not enough to save a page; the paper stays as it is.</translation>
     </message>
 </context>
 <context>

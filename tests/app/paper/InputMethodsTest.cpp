@@ -21,6 +21,12 @@ struct Way {
     void (*type)(QWidget&, const QString&, tests::Method);
 };
 
+std::string nameOf(const testing::TestParamInfo<Way>& way)
+{
+    return std::string(way.param.method == tests::Method::Telex ? "Telex" : "Vni") +
+           (way.param.type == tests::typeWithPreedit ? "Preedit" : "Backspaces");
+}
+
 class InputMethods : public testing::TestWithParam<Way> {
 protected:
     QString textAt(const document::TextPlace& place) const
@@ -86,9 +92,4 @@ INSTANTIATE_TEST_SUITE_P(Ways, InputMethods,
                                          Way{tests::Method::Vni, tests::typeWithPreedit},
                                          Way{tests::Method::Telex, tests::typeWithBackspaces},
                                          Way{tests::Method::Vni, tests::typeWithBackspaces}),
-                         [](const testing::TestParamInfo<Way>& info) {
-                             return std::string(info.param.method == tests::Method::Telex ? "Telex"
-                                                                                          : "Vni") +
-                                    (info.param.type == tests::typeWithPreedit ? "Preedit"
-                                                                               : "Backspaces");
-                         });
+                         nameOf);

@@ -266,5 +266,36 @@ TEST(Program, OpensItsWindowForFilesAndLeavesCommandsToTheCommandLine)
     EXPECT_FALSE(opensWindow(u"convertt"_s));
 }
 
+TEST_F(MainWindowTest, OffersToTakeAwayAPageThatHoldsAFewLines)
+{
+    // Long enough for a second page with a few lines: grows until the window says so.
+    openPlan();
+    auto& window = *m_here.window;
+    const auto offer = [&window] {
+        for (const auto& finding : window.sidePane().findings().findings())
+            if (finding.component == u"fit")
+                return true;
+        return false;
+    };
+    auto paper = m_here.desk.opened().paper();
+    document::Block line;
+    line.text = document::inlinesOf(u"Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch này."_s);
+    for (int i = 0; i < 80 && !offer(); ++i) {
+        paper.body.insert(paper.body.begin(), line);
+        m_here.session.change(paper);
+    }
+    ASSERT_TRUE(offer());
+    const size_t before = m_here.desk.opened().pages().pages.size();
+    window.actions().tighten->trigger();
+    const size_t after = m_here.desk.opened().pages().pages.size();
+    EXPECT_TRUE(after == before - 1 || !window.messages().sentence().isEmpty());
+    if (after < before) {
+        EXPECT_TRUE(window.actions().tighten->isChecked());
+        window.actions().undo->trigger();
+        EXPECT_EQ(m_here.desk.opened().pages().pages.size(), before);
+        EXPECT_FALSE(window.actions().tighten->isChecked());
+    }
+}
+
 } // namespace
 } // namespace thidua::shell

@@ -4,6 +4,7 @@
 
 #include "RandomWords.h"
 #include "composition/Footnotes.h"
+#include "composition/TableRows.h"
 
 namespace thidua::parity {
 
@@ -200,7 +201,7 @@ private:
         }
     }
 
-    Table table(int textWidth)
+    Table table(int textWidth, int textHeight)
     {
         Table made;
         made.bordered = !m_dice.once(4);
@@ -218,8 +219,11 @@ private:
             made.rows.front().head = true;
             made.rows.front().mayBreak = false;
         }
-        addRows(made, m_dice.between(2, 14),
-                m_feature == Feature::Spans || m_feature == Feature::Everything);
+        addRows(made, m_dice.between(2, 14), is(Feature::Spans) || m_feature == Feature::Rows);
+        if (m_feature != Feature::Rows) {
+            letTallRowsBreak(made, textHeight);
+            keepFirstRows(made);
+        }
         return made;
     }
 
@@ -288,12 +292,12 @@ private:
         made.page = m_page;
         if (is(Feature::Sections) && m_dice.once(2))
             std::swap(made.page.width, made.page.height);
-        const bool tables = is(Feature::Tables) || is(Feature::Spans);
+        const bool tables = is(Feature::Tables) || is(Feature::Spans) || m_feature == Feature::Rows;
         if (is(Feature::Rules))
             addOpening(made.blocks, made.page.textWidth());
         for (int i = 0; i < blockCount; ++i) {
             if (tables && m_dice.once(8))
-                made.blocks.emplace_back(table(made.page.textWidth()));
+                made.blocks.emplace_back(table(made.page.textWidth(), made.page.textHeight()));
             else if (is(Feature::Rules) && m_dice.once(6))
                 addRuleBlocks(made.blocks);
             else
@@ -319,10 +323,10 @@ private:
 
 QString featureName(Feature feature)
 {
-    static const QStringList names = {u"body"_s,    u"emphasis"_s,  u"sizes"_s, u"indents"_s,
-                                      u"spacing"_s, u"keeping"_s,   u"glue"_s,  u"tables"_s,
-                                      u"spans"_s,   u"sections"_s,  u"rules"_s, u"tabs"_s,
-                                      u"notes"_s,   u"everything"_s};
+    static const QStringList names = {u"body"_s,    u"emphasis"_s,   u"sizes"_s, u"indents"_s,
+                                      u"spacing"_s, u"keeping"_s,    u"glue"_s,  u"tables"_s,
+                                      u"spans"_s,   u"sections"_s,   u"rules"_s, u"tabs"_s,
+                                      u"notes"_s,   u"everything"_s, u"rows"_s};
     return names[static_cast<int>(feature)];
 }
 

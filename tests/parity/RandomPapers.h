@@ -15,15 +15,16 @@ enum class Feature {
     Spacing,  ///< line spacing and space after
     Keeping,  ///< keepNext, keepLines, no widow control, page breaks
     Glue,     ///< no-break spaces and hyphens
-    Tables,   ///< bordered tables that may break or not, with head rows
-    Spans,    ///< tables with column and row spans
+    Tables,   ///< tables with head rows, rows that break where the composition lets them
+    Spans,    ///< the same with column and row spans
     Sections, ///< portrait and landscape, header and footer
     Rules,    ///< short rules, top rules, boxes, head tables
     Tabs,     ///< tab stops of all kinds, default stops, leaders
     Notes,    ///< footnotes
     Everything,
+    Rows, ///< tables with spans whose rows break at will, as no paper of ours has them
 };
-inline constexpr int featureCount = 14;
+inline constexpr int featureCount = 15;
 
 QString featureName(Feature feature);
 

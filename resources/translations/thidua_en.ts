@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Th&amp;u gọn cho vừa trang</source>
-        <translation>Fit to fewer &amp;pages</translation>
+        <translation>&amp;Fit to fewer pages</translation>
     </message>
     <message>
         <source>Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang</source>

@@ -5,6 +5,7 @@
 #include "widgets/Theme.h"
 
 #include <QCalendarWidget>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
@@ -48,13 +49,18 @@ void CalendarPopup::pick(const base::Date& date)
 
 void CalendarPopup::openBelow(const QWidget& field)
 {
+    openBelow(QRect(field.mapToGlobal(QPoint(0, 0)), field.size()));
+}
+
+void CalendarPopup::openBelow(const QRect& place)
+{
     adjustSize();
-    QPoint corner = field.mapToGlobal(QPoint(0, field.height()));
-    if (const QScreen* screen = field.screen()) {
-        const QRect room = screen->availableGeometry();
+    QPoint corner = place.bottomLeft();
+    if (const QScreen* near = QGuiApplication::screenAt(place.center())) {
+        const QRect room = near->availableGeometry();
         corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
-        if (corner.y() + height() > room.bottom()) // above the field instead
-            corner.setY(field.mapToGlobal(QPoint(0, 0)).y() - height());
+        if (corner.y() + height() > room.bottom())
+            corner.setY(place.top() - height());
     }
     move(corner);
     show();

@@ -18,6 +18,8 @@ public:
     explicit CalendarPopup(const base::Date& date, QWidget* parent);
 
     void openBelow(const QWidget& field);
+    /// Below that stretch of the screen, above it where there is no room.
+    void openBelow(const QRect& place);
 
 Q_SIGNALS:
     /// Empty: left for the pen.

@@ -151,6 +151,12 @@ void PageView::showMark(const std::optional<Mark>& mark)
         horizontalScrollBar()->setValue(x - PageStack::border);
 }
 
+QRect PageView::onScreen(const Mark& mark) const
+{
+    const QRect pixels = onViewport(mark.page, mark.rect).toAlignedRect();
+    return {viewport()->mapToGlobal(pixels.topLeft()), pixels.size()};
+}
+
 int PageView::duration() const
 {
     return m_animated ? style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) : 0;

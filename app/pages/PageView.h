@@ -47,6 +47,8 @@ public:
     void showMark(const std::optional<Mark>& mark);
     const std::optional<Mark>& mark() const { return m_mark; }
     Spot spotAt(QPointF viewportPoint) const;
+    /// Where a stretch of a page is seen now, on the screen.
+    QRect onScreen(const Mark& mark) const;
     const PageStack& stack() const { return m_stack; }
 
     /// Without motion where the user or a test wants none.

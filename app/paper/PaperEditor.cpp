@@ -37,7 +37,7 @@ PaperEditor::PaperEditor(QWidget* parent) : PageView(parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     PaperAccessible::install();
     viewport()->setCursor(Qt::IBeamCursor);
-    viewport()->setMouseTracking(false);
+    viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     connect(&m_blink, &CaretBlink::turned, this, [this] {
         if (const QRectF rect = caretRect(); !rect.isEmpty())
@@ -71,6 +71,7 @@ void PaperEditor::selectBeginning()
 void PaperEditor::showPages()
 {
     m_placed.reset();
+    m_hovered.reset();
     ++m_serial;
     if (!m_manuscript || !m_fonts)
         return;
@@ -218,6 +219,10 @@ void PaperEditor::paintOver(QPainter& painter)
     colour.setAlpha(70);
     const auto from = positionOf(m_selection.anchor, false);
     const auto to = positionOf(m_selection.caret, m_upstream);
+    if (m_hovered)
+        paintField(painter, *m_hovered);
+    else if (const auto field = fieldAt(to); field && hasFocus() && m_selection.isEmpty())
+        paintField(painter, *field);
     if (!m_selection.isEmpty() && m_preedit.isEmpty())
         for (const auto& selected : layout::selectedBoxes(*m_placed, from, to))
             painter.fillRect(onViewport(static_cast<size_t>(selected.page), selected.box), colour);

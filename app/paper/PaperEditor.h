@@ -53,6 +53,12 @@ public:
     /// none. What an input method has under way is written first.
     bool act(const Make& make);
 
+    /// How to call, in the user's words, the datum that a field shows (`expression` of its mark).
+    void setFieldNames(std::function<QString(const QString& expression)> names)
+    {
+        m_fieldNames = std::move(names);
+    }
+
     /// What an input method has under way becomes part of the paper.
     void commitInput();
 
@@ -79,6 +85,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -106,6 +113,16 @@ private:
     void replaceAround(const QInputMethodEvent& event);
     bool insert(const QMimeData& mime);
     void dragSelection();
+    struct FieldAt {
+        layout::Position from;
+        layout::Position to;
+        QString expression;
+
+        bool operator==(const FieldAt&) const = default;
+    };
+    std::optional<FieldAt> fieldAt(const layout::Position& position) const;
+    void hover(QPointF viewportPoint);
+    void paintField(QPainter& painter, const FieldAt& field) const;
 
     pipeline::Manuscript* m_manuscript = nullptr;
     std::optional<layout::PlacedText> m_placed;
@@ -121,6 +138,8 @@ private:
     std::optional<layout::Position> m_dropAt; ///< while something is dragged over the pages
     QElapsedTimer m_doubleClick;              ///< a third click right after it takes the paragraph
     CaretBlink m_blink;
+    std::function<QString(const QString&)> m_fieldNames;
+    std::optional<FieldAt> m_hovered; ///< under the pointer
 };
 
 } // namespace thidua::paper

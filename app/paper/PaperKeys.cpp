@@ -172,9 +172,11 @@ bool PaperEditor::writeKey(QKeyEvent* event)
     default:
         break;
     }
-    if (!isTyped(*event))
+    const bool noBreak = event->key() == Qt::Key_Space &&
+                         event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!noBreak && !isTyped(*event))
         return false;
-    const QString text = event->text();
+    const QString text = noBreak ? QString(QChar::Nbsp) : event->text();
     act([&text](const OfficialDocument& paper, const Selection& selection) {
         return edit::type(paper, selection, text);
     });

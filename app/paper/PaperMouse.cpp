@@ -48,7 +48,7 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
 void PaperEditor::mouseMoveEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & Qt::LeftButton))
-        return;
+        return hover(event->position());
     if (m_pressedSelection && (event->pos() - *m_pressedSelection).manhattanLength() >=
                                   QApplication::startDragDistance()) {
         m_pressedSelection.reset();

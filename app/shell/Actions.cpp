@@ -91,6 +91,8 @@ void Actions::addWriting()
     tighten = add(QT_TR_NOOP("Th&u gọn cho vừa trang"),
                   QT_TR_NOOP("Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang"));
     tighten->setCheckable(true);
+    chooseDate = add(QT_TR_NOOP("Ch&ọn ngày của văn bản…"),
+                     QT_TR_NOOP("Mở lịch ở chỗ ghi ngày; bấm vào ngày trên trang cũng được"));
 }
 
 void Actions::addView()
@@ -148,6 +150,7 @@ void Actions::giveShortcuts()
     find->setShortcut(QKeySequence::Find);
     bold->setShortcut(QKeySequence::Bold);
     italic->setShortcut(QKeySequence::Italic);
+    chooseDate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
     moveUp->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
     moveDown->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -226,7 +229,7 @@ void Actions::setPaperThere(bool there)
          {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn, mergeCells})
         action->setEnabled(false); // until the caret says otherwise
     for (QAction* action : {paste, selectAll, find, bold, italic, promote, demote, moveUp, moveDown,
-                            insertTable, addAnnex, tighten})
+                            insertTable, addAnnex, tighten, chooseDate})
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,

@@ -50,6 +50,7 @@ public:
     QAction* mergeCells;
     QAction* addAnnex;
     QAction* tighten;
+    QAction* chooseDate;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* trueSize;

@@ -90,8 +90,8 @@ void MainWindow::connectView()
     connect(m_view, &paper::PaperEditor::selectionChanged, this, &MainWindow::showEditing);
     // The date is not written letter by letter: a click leads to where it is chosen.
     connect(m_view, &pages::PageView::clicked, this, [this](const composition::Source& source) {
-        if (source.component == u"date" && !m_side->isHidden())
-            m_side->form().focusPart(source.component);
+        if (source.component == u"date")
+            chooseDate();
     });
     m_afterWriting.setSingleShot(true);
     m_afterWriting.setInterval(150);

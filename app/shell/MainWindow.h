@@ -65,6 +65,7 @@ private:
     void connectWriting();
     void connectTables();
     void tighten();
+    void chooseDate();
     void showFindings();
     void showStatus();
     void showTitle();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "data/CalendarPopup.h"
 #include "edit/Between.h"
 #include "edit/Structure.h"
 #include "edit/Tables.h"
@@ -80,7 +81,7 @@ void MainWindow::buildWritingMenus()
     text->addSeparator();
     text->addAction(m_actions.addAnnex);
     text->addSeparator();
-    text->addAction(m_actions.tighten);
+    text->addActions({m_actions.tighten, m_actions.chooseDate});
 }
 
 void MainWindow::buildToolBar()
@@ -173,7 +174,31 @@ void MainWindow::connectWriting()
         return edit::addAnnex(paper, selection, word, false);
     });
     connect(m_actions.tighten, &QAction::triggered, this, &MainWindow::tighten);
+    connect(m_actions.chooseDate, &QAction::triggered, this, &MainWindow::chooseDate);
     connectTables();
+}
+
+/// The date is chosen where it stands.
+void MainWindow::chooseDate()
+{
+    const auto place = pages::findPart(m_view->pages(), u"date"_s);
+    m_view->commitInput();
+    m_view->showMark(std::nullopt);
+    auto* calendar = new data::CalendarPopup(m_session.desk().opened().paper().date, m_view);
+    connect(calendar, &data::CalendarPopup::picked, this, [this](const base::Date& date) {
+        m_view->act([&](const document::OfficialDocument& paper, const edit::Selection& selection) {
+            document::OfficialDocument dated = paper;
+            // "Left for the pen" leaves the month and the year where they are.
+            dated.date =
+                date.isEmpty() && !paper.date.isEmpty()
+                    ? base::Date::of(paper.date.year(), paper.date.month()).value_or(base::Date())
+                    : date;
+            return edit::between(paper, dated, tr("Chọn ngày"), selection);
+        });
+    });
+    const QRect whole(m_view->mapToGlobal(QPoint(0, 0)), m_view->size());
+    const QRect seen = place ? m_view->onScreen(*place) : QRect();
+    calendar->openBelow(whole.intersects(seen) ? seen : QRect(whole.center(), QSize(1, 1)));
 }
 
 /// The paper is set tighter so that it needs one page fewer, or as usual again.

@@ -2,6 +2,583 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>FieldText</name>
+    <message numerus="yes">
+        <source>%n mục</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Có %n mục cùng tên &quot;%1&quot;; hãy chọn một trong danh sách.</source>
+        <translation>
+            <numerusform>There is %n item called &quot;%1&quot;; choose one in the list.</numerusform>
+            <numerusform>There are %n items called &quot;%1&quot;; choose one in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; không có trong danh sách; hãy chọn một mục hoặc thêm mới.</source>
+        <translation>&quot;%1&quot; is not in the list; choose an item or add a new one.</translation>
+    </message>
+    <message>
+        <source>Ở đây chỉ nhận &quot;Có&quot; hoặc &quot;Không&quot;.</source>
+        <translation>Only &quot;Có&quot; (yes) or &quot;Không&quot; (no) is accepted here.</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Có loại cơ quan và tỉnh thì tên tự theo luật, kể cả khi sáp nhập.</source>
+        <translation>With kind and province the name follows the law, mergers included.</translation>
+    </message>
+    <message>
+        <source>Đã chọn ở đây thì các ô dưới chỉ ghi phần khác với bảng căn cứ.</source>
+        <translation>Once chosen here, the fields below only hold what differs from the table of legal bases.</translation>
+    </message>
+    <message>
+        <source>Dùng trong bảng và báo cáo; để trống thì dùng cả nội dung.</source>
+        <translation>Used in tables and reports; where it is empty the whole text is used.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng in một dòng. Để trống thì lấy theo tên.</source>
+        <translation>Each line is printed as one. Empty: taken from the name.</translation>
+    </message>
+    <message>
+        <source>Văn bản của năm là của cơ quan này.</source>
+        <translation>The papers of the year are those of this agency.</translation>
+    </message>
+    <message>
+        <source>Cụm thi đua</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Khối thi đua</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Ký thay (KT.)</source>
+        <translation>Signs for the head (KT.)</translation>
+    </message>
+    <message>
+        <source>Quyền (Q.)</source>
+        <translation>Acting (Q.)</translation>
+    </message>
+    <message>
+        <source>Thay mặt (TM.)</source>
+        <translation>On behalf of (TM.)</translation>
+    </message>
+    <message>
+        <source>Thừa lệnh (TL.)</source>
+        <translation>By order of (TL.)</translation>
+    </message>
+    <message>
+        <source>Thừa ủy quyền (TUQ.)</source>
+        <translation>Delegated (TUQ.)</translation>
+    </message>
+    <message>
+        <source>Cụm trưởng, khối trưởng</source>
+        <translation>Head of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Cụm phó, khối phó</source>
+        <translation>Deputy head of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Các thành viên</source>
+        <translation>The members</translation>
+    </message>
+    <message>
+        <source>Các thành viên không là trưởng, phó</source>
+        <translation>The members but head and deputy</translation>
+    </message>
+    <message>
+        <source>Cơ quan tổ chức cụm, khối</source>
+        <translation>Organiser of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Hội đồng theo dõi cụm, khối</source>
+        <translation>Council that watches over the cluster or block</translation>
+    </message>
+    <message>
+        <source>Cơ quan mình</source>
+        <translation>Our own agency</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Ký tại hội nghị</source>
+        <translation>Signed at a conference</translation>
+    </message>
+    <message>
+        <source>Ký luân chuyển</source>
+        <translation>Signed by circulation</translation>
+    </message>
+    <message>
+        <source>Ký giao ước</source>
+        <translation>Signing of the pledge</translation>
+    </message>
+    <message>
+        <source>Sáu tháng đầu năm</source>
+        <translation>First half of the year</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Sơ kết giữa năm</source>
+        <translation>Mid-year review</translation>
+    </message>
+    <message>
+        <source>Tổng kết cuối năm</source>
+        <translation>Year-end review</translation>
+    </message>
+    <message>
+        <source>Văn nghệ, thể thao</source>
+        <translation>Arts and sport</translation>
+    </message>
+    <message>
+        <source>Hoạt động khác</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>đầu tháng</source>
+        <translation>early in the month</translation>
+    </message>
+    <message>
+        <source>giữa tháng</source>
+        <translation>in the middle of the month</translation>
+    </message>
+    <message>
+        <source>cuối tháng</source>
+        <translation>late in the month</translation>
+    </message>
+    <message>
+        <source>Theo kế hoạch</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Đã đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành nhiệm vụ</source>
+        <translation>Duties fulfilled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>Duties fulfilled excellently</translation>
+    </message>
+    <message>
+        <source>Hoàn thành tốt nhiệm vụ</source>
+        <translation>Duties fulfilled well</translation>
+    </message>
+    <message>
+        <source>Không hoàn thành nhiệm vụ</source>
+        <translation>Duties not fulfilled</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>trước ngày</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>chậm nhất ngày</source>
+        <translation>not later than</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>trong số ngày kể từ ngày</source>
+        <translation>within that many days from</translation>
+    </message>
+    <message>
+        <source>trong số ngày làm việc kể từ ngày</source>
+        <translation>within that many working days from</translation>
+    </message>
+    <message>
+        <source>một lần</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>sáu tháng một lần</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>hằng quý</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>hằng tháng</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>Cơ quan, đơn vị</source>
+        <translation>Agency, unit</translation>
+    </message>
+    <message>
+        <source>Cụm, khối thi đua</source>
+        <translation>Cluster, block</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Cơ sở</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Toàn quốc</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Theo công trạng</source>
+        <translation>For merit</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>Sudden</translation>
+    </message>
+    <message>
+        <source>Theo chuyên đề</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Phục vụ</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>Quá trình cống hiến</source>
+        <translation>Length of service</translation>
+    </message>
+    <message>
+        <source>Đối ngoại</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật</source>
+        <translation>Disciplined</translation>
+    </message>
+    <message>
+        <source>Đang điều tra</source>
+        <translation>Under investigation</translation>
+    </message>
+    <message>
+        <source>Đang thanh tra</source>
+        <translation>Under inspection</translation>
+    </message>
+    <message>
+        <source>Đang kiểm toán</source>
+        <translation>Under audit</translation>
+    </message>
+    <message>
+        <source>Có đơn khiếu nại, tố cáo</source>
+        <translation>Complaint or denunciation</translation>
+    </message>
+    <message>
+        <source>Báo chí nêu</source>
+        <translation>Named by the press</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Đang soạn</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Đã đóng dấu</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Không cần</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Tiếp thu</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Chưa xử lý</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tiếp thu một phần</source>
+        <translation>Taken up in part</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Lùi lại</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã bình xét</source>
+        <translation>Voted by the unit</translation>
+    </message>
+    <message>
+        <source>Đã thẩm định</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Đã qua hội đồng</source>
+        <translation>Through the council</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Đã công bố</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Đã chi thưởng</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Khách mời</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Chủ tịch</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phó Chủ tịch thứ nhất</source>
+        <translation>First deputy chair</translation>
+    </message>
+    <message>
+        <source>Ủy viên thường trực</source>
+        <translation>Standing member</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Vượt</source>
+        <translation>Exceeded</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Ordinary points</translation>
+    </message>
+    <message>
+        <source>Điểm thưởng</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>Điểm trừ</source>
+        <translation>Penalty points</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>(cột thừa)</source>
+        <translation>(column too many)</translation>
+    </message>
+    <message>
+        <source>cột %1: %2</source>
+        <translation>column %1: %2</translation>
+    </message>
+    <message>
+        <source>còn trống.</source>
+        <translation>empty.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Bảng được dán quá lớn; hãy chép từng phần.</source>
+        <translation>The pasted table is too large; copy it in parts.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán; hãy chép các dòng trong Excel trước.</source>
+        <translation>There is nothing to paste; copy the rows in Excel first.</translation>
+    </message>
+    <message>
+        <source>Phần được dán chỉ có dòng tiêu đề; hãy chép cả các dòng bên dưới.</source>
+        <translation>Only the header row was pasted; copy the rows below it too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dán %n dòng vào %1</source>
+        <translation>
+            <numerusform>Paste %n row into %1</numerusform>
+            <numerusform>Paste %n rows into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Năm và cơ quan</source>
+        <translation>Year and agencies</translation>
+    </message>
+    <message>
+        <source>Con người và người ký</source>
+        <translation>People and signers</translation>
+    </message>
+    <message>
+        <source>Cụm, khối thi đua</source>
+        <translation>Clusters and blocks</translation>
+    </message>
+    <message>
+        <source>Thành viên và chủ đề năm</source>
+        <translation>Members and theme of the year</translation>
+    </message>
+    <message>
+        <source>Giao ước thi đua</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Kế hoạch hoạt động</source>
+        <translation>Activity plan</translation>
+    </message>
+    <message>
+        <source>Lấy ý kiến dự thảo</source>
+        <translation>Opinions on drafts</translation>
+    </message>
+    <message>
+        <source>Hội nghị, cuộc họp</source>
+        <translation>Conferences and meetings</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Kế hoạch phát động</source>
+        <translation>Movement plans</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Hồ sơ khen thưởng</source>
+        <translation>Award dossiers</translation>
+    </message>
+    <message>
+        <source>Đợt trình</source>
+        <translation>Submissions</translation>
+    </message>
+    <message>
+        <source>Hội đồng và sáng kiến</source>
+        <translation>Councils and initiatives</translation>
+    </message>
+    <message>
+        <source>Khen thưởng đã có, xếp loại</source>
+        <translation>Awards given, ratings</translation>
+    </message>
+    <message>
+        <source>Thời hạn khác</source>
+        <translation>Other deadlines</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Năm cũ ký bằng cách luân chuyển văn bản; hãy xem năm nay ký tại hội nghị hay luân chuyển.</source>
@@ -3041,6 +3618,35 @@
     </message>
 </context>
 <context>
+    <name>thidua::data::CalendarPopup</name>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Để trống, ghi tay khi ký</source>
+        <translation>Leave blank for the pen</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::CellDelegate</name>
+    <message>
+        <source>%1, dòng %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::data::Field</name>
+    <message>
+        <source>%1, cần có</source>
+        <translation>%1, needed</translation>
+    </message>
+    <message>
+        <source>Sửa %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
     <name>thidua::data::HeadForm</name>
     <message>
         <source>Cơ &amp;quan chủ quản</source>
@@ -3137,1378 +3743,6 @@
     <message>
         <source>Lưu &amp;làm mẫu của cơ quan</source>
         <translation>Keep as office temp&amp;late</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::findings::FindingsPanel</name>
-    <message>
-        <source>Lỗi, nhắc</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Dòng %1: </source>
-        <translation>Line %1: </translation>
-    </message>
-</context>
-<context>
-    <name>thidua::findings::Texts</name>
-    <message>
-        <source>Chưa có tên cơ quan ban hành.</source>
-        <translation>The issuing agency is missing.</translation>
-    </message>
-    <message>
-        <source>Chưa có ký hiệu văn bản.</source>
-        <translation>The symbol of the paper is missing.</translation>
-    </message>
-    <message>
-        <source>Chưa có địa danh trước ngày, tháng, năm.</source>
-        <translation>The place before the date is missing.</translation>
-    </message>
-    <message>
-        <source>Chưa có trích yếu nội dung.</source>
-        <translation>The subject is missing.</translation>
-    </message>
-    <message>
-        <source>Chưa có nơi nhận.</source>
-        <translation>There are no recipients.</translation>
-    </message>
-    <message>
-        <source>Chưa có chức vụ của người ký.</source>
-        <translation>The position of the signer is missing.</translation>
-    </message>
-    <message>
-        <source>Chưa có tên loại và trích yếu.</source>
-        <translation>The kind of paper and its subject are missing.</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::paper</name>
-    <message>
-        <source>Dán</source>
-        <translation>Paste</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::paper::FindBar</name>
-    <message>
-        <source>Tìm</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Thay bằng</source>
-        <translation>Replace with</translation>
-    </message>
-    <message>
-        <source>Phân biệt dấu</source>
-        <translation>Match diacritics</translation>
-    </message>
-    <message>
-        <source>Phân biệt hoa, thường</source>
-        <translation>Match case</translation>
-    </message>
-    <message>
-        <source>Cả chữ</source>
-        <translation>Whole words</translation>
-    </message>
-    <message>
-        <source>Chỗ trước (Shift+Enter)</source>
-        <translation>Previous (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Chỗ sau (Enter)</source>
-        <translation>Next (Enter)</translation>
-    </message>
-    <message>
-        <source>Thay</source>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Thay tất cả</source>
-        <translation>Replace all</translation>
-    </message>
-    <message>
-        <source>Đóng (Esc)</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>Không có</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>%1 chỗ</source>
-        <translation>%1 found</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::prompts::DialogPrompts</name>
-    <message>
-        <source>Mở văn bản</source>
-        <translation>Open a paper</translation>
-    </message>
-    <message>
-        <source>Văn bản (*.txt *.md *.json)</source>
-        <translation>Papers (*.txt *.md *.json)</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Đã có tệp</source>
-        <translation>The file exists</translation>
-    </message>
-    <message>
-        <source>Trong thư mục đã có %1. Ghi đè bằng bản mới?</source>
-        <translation>The folder already has %1. Replace with the new version?</translation>
-    </message>
-    <message>
-        <source> và </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source>Ghi đè</source>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Chưa lưu</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?</source>
-        <translation>%1 has changes that are not saved. Save them before closing?</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Don&apos;t save</translation>
-    </message>
-    <message>
-        <source>In văn bản</source>
-        <translation>Print the paper</translation>
-    </message>
-    <message>
-        <source>văn bản chưa đặt tên</source>
-        <translation>a paper without a name</translation>
-    </message>
-    <message>
-        <source>Phần cuối của bản này bị hỏng; mở lại được đến chỗ hỏng.</source>
-        <translation>The end of this copy is damaged; it can be reopened up to the damage.</translation>
-    </message>
-    <message>
-        <source>Tệp %1 đã đổi hoặc không còn từ lúc đó; mở lại sẽ không ghi đè tệp ấy.</source>
-        <translation>The file %1 has changed or gone since; reopening does not write over it.</translation>
-    </message>
-    <message>
-        <source>Bản đang viết dở</source>
-        <translation>Unsaved work</translation>
-    </message>
-    <message>
-        <source>Có bản đang viết dở của %1, viết đến %2 mà chưa lưu. Mở lại?</source>
-        <translation>There is unsaved work on %1, written until %2. Reopen it?</translation>
-    </message>
-    <message>
-        <source>Mở lại</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Bỏ</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Để sau</source>
-        <translation>Later</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::Actions</name>
-    <message>
-        <source>&amp;Mở văn bản…</source>
-        <translation>&amp;Open a paper…</translation>
-    </message>
-    <message>
-        <source>Mở văn bản .txt, .md hoặc .json</source>
-        <translation>Open a paper (.txt, .md or .json)</translation>
-    </message>
-    <message>
-        <source>&amp;Lưu</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản đang soạn</source>
-        <translation>Save the paper in work</translation>
-    </message>
-    <message>
-        <source>Lưu t&amp;hành…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
-        <source>Xuất &amp;Word và PDF…</source>
-        <translation>Export &amp;Word and PDF…</translation>
-    </message>
-    <message>
-        <source>Xuất Word và PDF cùng một lúc</source>
-        <translation>Export Word and PDF together</translation>
-    </message>
-    <message>
-        <source>&amp;Xuất ra tệp…</source>
-        <translation>&amp;Export to a file…</translation>
-    </message>
-    <message>
-        <source>Xuất Word, PDF hoặc văn bản thuần</source>
-        <translation>Export Word, PDF or plain text</translation>
-    </message>
-    <message>
-        <source>&amp;In…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>In khổ A4</source>
-        <translation>Print on A4</translation>
-    </message>
-    <message>
-        <source>Lưu làm mẫu &amp;của cơ quan</source>
-        <translation>&amp;Keep as office template</translation>
-    </message>
-    <message>
-        <source>Nhớ cơ quan, địa danh và người ký cho các văn bản sau</source>
-        <translation>Keep agencies, place and signer for later papers</translation>
-    </message>
-    <message>
-        <source>&amp;Thoát</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Giới thiệu</source>
-        <translation>&amp;About</translation>
-    </message>
-    <message>
-        <source>Bản đang dùng và giấy phép</source>
-        <translation>Version and licence</translation>
-    </message>
-    <message>
-        <source>&amp;Phóng to</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>&amp;Thu nhỏ</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>&amp;Cỡ thật trên giấy</source>
-        <translation>&amp;True size on paper</translation>
-    </message>
-    <message>
-        <source>Trang trên màn hình to bằng trang giấy</source>
-        <translation>Pages on the screen as large as on paper</translation>
-    </message>
-    <message>
-        <source>Vừa chiều &amp;ngang</source>
-        <translation>Fit &amp;width</translation>
-    </message>
-    <message>
-        <source>Trang vừa chiều ngang cửa sổ</source>
-        <translation>Fit the page to the width of the window</translation>
-    </message>
-    <message>
-        <source>Vừa t&amp;rang</source>
-        <translation>Fit &amp;page</translation>
-    </message>
-    <message>
-        <source>Thấy trọn một trang</source>
-        <translation>See a whole page</translation>
-    </message>
-    <message>
-        <source>&amp;Khung bên phải</source>
-        <translation>&amp;Side pane</translation>
-    </message>
-    <message>
-        <source>Hiện hoặc ẩn lỗi, nhắc và thông tin</source>
-        <translation>Show or hide findings and details</translation>
-    </message>
-    <message>
-        <source>Sang khung kế &amp;bên</source>
-        <translation>Next pan&amp;e</translation>
-    </message>
-    <message>
-        <source>Chuyển giữa trang giấy và khung bên phải</source>
-        <translation>Go between the pages and the side pane</translation>
-    </message>
-    <message>
-        <source>Điều cần xem &amp;sau</source>
-        <translation>&amp;Next finding</translation>
-    </message>
-    <message>
-        <source>Đến điều cần xem kế tiếp</source>
-        <translation>Go to the next finding</translation>
-    </message>
-    <message>
-        <source>Điều cần &amp;xem trước</source>
-        <translation>P&amp;revious finding</translation>
-    </message>
-    <message>
-        <source>Về điều cần xem trước đó</source>
-        <translation>Go to the finding before</translation>
-    </message>
-    <message>
-        <source>Theo &amp;hệ thống</source>
-        <translation>&amp;As the system</translation>
-    </message>
-    <message>
-        <source>Màu sáng hay tối theo hệ thống</source>
-        <translation>Light or dark as the system has it</translation>
-    </message>
-    <message>
-        <source>&amp;Sáng</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Tối</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Hoàn tác</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Làm lại</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>Cắ&amp;t</source>
-        <translation>Cu&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Sao chép</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>&amp;Dán</source>
-        <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>Dán chữ, dòng có đánh số hoặc bảng từ Excel</source>
-        <translation>Paste text, numbered lines or a table from Excel</translation>
-    </message>
-    <message>
-        <source>&amp;Chọn tất cả</source>
-        <translation>Select &amp;all</translation>
-    </message>
-    <message>
-        <source>Chữ &amp;nghiêng</source>
-        <translation>&amp;Italic</translation>
-    </message>
-    <message>
-        <source>Điểm thành khoản, đề mục lên một cấp</source>
-        <translation>A point becomes a clause, a heading goes up one level</translation>
-    </message>
-    <message>
-        <source>&amp;Hạ một cấp</source>
-        <translation>&amp;Demote</translation>
-    </message>
-    <message>
-        <source>Khoản thành điểm, đề mục xuống một cấp</source>
-        <translation>A clause becomes a point, a heading goes down one level</translation>
-    </message>
-    <message>
-        <source>Chuyển đoạn &amp;lên</source>
-        <translation>Move paragraph &amp;up</translation>
-    </message>
-    <message>
-        <source>Chuyển đoạn &amp;xuống</source>
-        <translation>Move paragraph do&amp;wn</translation>
-    </message>
-    <message>
-        <source>Chèn &amp;bảng</source>
-        <translation>Insert &amp;table</translation>
-    </message>
-    <message>
-        <source>Chèn bảng 3 hàng, 3 cột dưới con trỏ</source>
-        <translation>Insert a table of 3 rows and 3 columns below the caret</translation>
-    </message>
-    <message>
-        <source>&amp;Gộp ô</source>
-        <translation>&amp;Merge cells</translation>
-    </message>
-    <message>
-        <source>Gộp các ô đang chọn thành một</source>
-        <translation>Make one cell of those selected</translation>
-    </message>
-    <message>
-        <source>Thêm &amp;phụ lục</source>
-        <translation>Add ann&amp;ex</translation>
-    </message>
-    <message>
-        <source>Chữ đậ&amp;m</source>
-        <translation>&amp;Bold</translation>
-    </message>
-    <message>
-        <source>Nâng một &amp;cấp</source>
-        <translation>&amp;Promote</translation>
-    </message>
-    <message>
-        <source>Thêm hàng bên &amp;dưới</source>
-        <translation>Insert &amp;row below</translation>
-    </message>
-    <message>
-        <source>Thêm cột bên phả&amp;i</source>
-        <translation>Insert &amp;column to the right</translation>
-    </message>
-    <message>
-        <source>Xó&amp;a hàng</source>
-        <translation>De&amp;lete row</translation>
-    </message>
-    <message>
-        <source>Xóa cộ&amp;t</source>
-        <translation>Delete colum&amp;n</translation>
-    </message>
-    <message>
-        <source>Tì&amp;m và thay…</source>
-        <translation>&amp;Find and replace…</translation>
-    </message>
-    <message>
-        <source>Tìm và thay chữ trong văn bản</source>
-        <translation>Find and replace text in the paper</translation>
-    </message>
-    <message>
-        <source>Th&amp;u gọn cho vừa trang</source>
-        <translation>&amp;Fit to fewer pages</translation>
-    </message>
-    <message>
-        <source>Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang</source>
-        <translation>Tightens spacing, sizes and margins within the legal ranges to save a page</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::MainWindow</name>
-    <message>
-        <source>Chưa mở văn bản</source>
-        <translation>No paper is open</translation>
-    </message>
-    <message>
-        <source>Thi Đua</source>
-        <translation>Thi Đua</translation>
-    </message>
-    <message>
-        <source>Chỗ này không có trên bản in; hãy xem dòng %1 của tệp đã mở.</source>
-        <translation>This is not on the printed pages; see line %1 of the opened file.</translation>
-    </message>
-    <message>
-        <source>Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại.</source>
-        <translation>Only files on this computer can be opened; save the file here and drop it again.</translation>
-    </message>
-    <message>
-        <source>Mỗi lần mở một văn bản: đã chọn %1.</source>
-        <translation>One paper at a time: %1 was chosen.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 (không còn ở chỗ cũ)</source>
-        <translation>%1 (no longer there)</translation>
-    </message>
-    <message>
-        <source>&amp;Xóa danh sách này</source>
-        <translation>&amp;Clear this list</translation>
-    </message>
-    <message>
-        <source>Thi Đua %1: trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP. Phần mềm tự do, giấy phép GPL-3.0-or-later. Không dùng mạng.</source>
-        <translation>Thi Đua %1: sets papers of emulation and commendation in the form of Decree 30/2020/NĐ-CP. Free software, licence GPL-3.0-or-later. Uses no network.</translation>
-    </message>
-    <message>
-        <source>&amp;Tệp</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Xem</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Màu</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>N&amp;gôn ngữ</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>Trợ giú&amp;p</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Mở gần đâ&amp;y</source>
-        <translation>&amp;Recent papers</translation>
-    </message>
-    <message>
-        <source>Thanh công cụ</source>
-        <translation>Tool bar</translation>
-    </message>
-    <message>
-        <source>Cỡ thật trên giấy</source>
-        <translation>True size on paper</translation>
-    </message>
-    <message>
-        <source>Xuất Word và PDF</source>
-        <translation>Export Word and PDF</translation>
-    </message>
-    <message>
-        <source>Trang văn bản</source>
-        <translation>Pages of the paper</translation>
-    </message>
-    <message>
-        <source>&amp;Văn bản</source>
-        <translation>&amp;Paper</translation>
-    </message>
-    <message>
-        <source>Sử&amp;a</source>
-        <translation>Ed&amp;it</translation>
-    </message>
-    <message>
-        <source>Văn &amp;bản mới</source>
-        <translation>&amp;New paper</translation>
-    </message>
-    <message>
-        <source>Trang cuối chỉ có vài dòng; bấm vào đây để thu gọn cho vừa trang.</source>
-        <translation>The last page holds a few lines only; click here to fit the paper to one page fewer.</translation>
-    </message>
-    <message>
-        <source>Thu gọn cho vừa trang</source>
-        <translation>Fit to fewer pages</translation>
-    </message>
-    <message>
-        <source>Trở lại cách dàn trang thường</source>
-        <translation>Back to the usual setting</translation>
-    </message>
-    <message>
-        <source>Trang cuối không thừa vài dòng, hoặc các mức cho phép không đủ để bớt một trang; văn bản giữ nguyên.</source>
-        <translation>The last page does not overrun by a few lines, or the legal ranges are not enough to save a page; the paper stays as it is.</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::Session</name>
-    <message>
-        <source>Đã điền từ mẫu của cơ quan: %1.</source>
-        <translation>Completed from the office template: %1.</translation>
-    </message>
-    <message>
-        <source>cơ quan chủ quản</source>
-        <translation>superior agency</translation>
-    </message>
-    <message>
-        <source>cơ quan ban hành</source>
-        <translation>issuing agency</translation>
-    </message>
-    <message>
-        <source>địa danh</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>người ký</source>
-        <translation>signer</translation>
-    </message>
-    <message>
-        <source>đã lưu %1</source>
-        <translation>saved %1</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản</source>
-        <translation>Save the paper</translation>
-    </message>
-    <message>
-        <source>Văn bản đang soạn (*.json)</source>
-        <translation>Papers in work (*.json)</translation>
-    </message>
-    <message>
-        <source>Xuất Word và PDF</source>
-        <translation>Export Word and PDF</translation>
-    </message>
-    <message>
-        <source>Word và PDF (*.docx *.pdf)</source>
-        <translation>Word and PDF (*.docx *.pdf)</translation>
-    </message>
-    <message>
-        <source>Xuất ra tệp</source>
-        <translation>Export to a file</translation>
-    </message>
-    <message>
-        <source>Mọi loại (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Văn bản thuần (*.txt)</source>
-        <translation>All kinds (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Plain text (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 là tệp đang mở để đọc; hãy đặt tên khác.</source>
-        <translation>%1 is the file that was opened; please choose another name.</translation>
-    </message>
-    <message>
-        <source>đã xuất %1</source>
-        <translation>exported %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Đã ghi %1 (%n trang) vào %2.</source>
-        <translation>
-            <numerusform>Wrote %1 (%n page) to %2.</numerusform>
-            <numerusform>Wrote %1 (%n pages) to %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> và </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
-        <translation>Not printed: the printer or the file did not accept it. Choose another printer, or export a PDF and print that.</translation>
-    </message>
-    <message>
-        <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
-        <translation>Sent to print on A4, but printer %1 is set to other paper; please put A4 into its tray.</translation>
-    </message>
-    <message>
-        <source>Đã gửi in đến %1, khổ A4.</source>
-        <translation>Sent to %1, paper A4.</translation>
-    </message>
-    <message>
-        <source>Đã ghi bản in vào %1, khổ A4.</source>
-        <translation>The print was written to %1, paper A4.</translation>
-    </message>
-    <message>
-        <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
-        <translation>Agencies, place and signer are kept; papers opened later that lack them will be completed.</translation>
-    </message>
-    <message>
-        <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
-        <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
-    </message>
-    <message>
-        <source>Điền thông tin</source>
-        <translation>Fill in details</translation>
-    </message>
-    <message>
-        <source>Đã mở lại bản đang viết dở của %1; chưa ghi vào tệp nào.</source>
-        <translation>The unsaved work on %1 is open again; no file has been written.</translation>
-    </message>
-    <message>
-        <source>Phần cuối bị hỏng nên không lấy lại được; hãy xem lại đoạn viết sau cùng.</source>
-        <translation>Its end is damaged and could not be recovered; look at what you wrote last.</translation>
-    </message>
-    <message>
-        <source>Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi tên tệp.</source>
-        <translation>That file has changed or gone since, so saving will ask for a name.</translation>
-    </message>
-    <message>
-        <source>Văn bản chưa đặt tên</source>
-        <translation>A paper without a name</translation>
-    </message>
-    <message>
-        <source>Văn bản</source>
-        <translation>Paper</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::SidePane</name>
-    <message>
-        <source>Lỗi, nhắc</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Thông tin</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Không có điều gì cần xem.</source>
-        <translation>Nothing needs a look.</translation>
-    </message>
-    <message>
-        <source>Lỗi, nhắc và thông tin</source>
-        <translation>Findings and details</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::StartPage</name>
-    <message>
-        <source>không còn trong %1</source>
-        <translation>no longer in %1</translation>
-    </message>
-    <message>
-        <source>Trình bày văn bản thi đua</source>
-        <translation>Set emulation papers</translation>
-    </message>
-    <message>
-        <source>Mở một văn bản đã có: chương trình nhận ra từng thành phần và đặt lại theo thể thức Nghị định 30/2020/NĐ-CP.
-
-Phần đầu và người ký còn thiếu thì điền ở bên phải; cơ quan chỉ phải điền một lần.
-
-Xong thì xuất Word và PDF cùng lúc, hoặc in. Không cần mạng.</source>
-        <translation>Open a paper that exists: the program recognises its components and sets them in the form of Decree 30/2020/NĐ-CP.
-
-What is missing of head and signer is completed at the right; the agency only once.
-
-Then export Word and PDF together, or print. No network is needed.</translation>
-    </message>
-    <message>
-        <source>&amp;Mở văn bản…</source>
-        <translation>&amp;Open a paper…</translation>
-    </message>
-    <message>
-        <source>Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này.</source>
-        <translation>Or drop a .txt, .md or .json file on this window.</translation>
-    </message>
-    <message>
-        <source>Mở gần đây</source>
-        <translation>Recent papers</translation>
-    </message>
-    <message>
-        <source>Văn &amp;bản mới</source>
-        <translation>&amp;New paper</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::Texts</name>
-    <message>
-        <source>Trang %1/%2</source>
-        <translation>Page %1/%2</translation>
-    </message>
-    <message>
-        <source>%1 từ</source>
-        <translation>%1 words</translation>
-    </message>
-    <message>
-        <source>không có điều cần xem</source>
-        <translation>nothing needs a look</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n điều cần xem</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>thidua::widgets::MessageBar</name>
-    <message>
-        <source>Thông báo</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Đóng thông báo</source>
-        <translation>Close the message</translation>
-    </message>
-</context>
-<context>
-    <name>FieldText</name>
-    <message numerus="yes">
-        <source>%n mục</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Có %n mục cùng tên &quot;%1&quot;; hãy chọn một trong danh sách.</source>
-        <translation>
-            <numerusform>There is %n item called &quot;%1&quot;; choose one in the list.</numerusform>
-            <numerusform>There are %n items called &quot;%1&quot;; choose one in the list.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; không có trong danh sách; hãy chọn một mục hoặc thêm mới.</source>
-        <translation>&quot;%1&quot; is not in the list; choose an item or add a new one.</translation>
-    </message>
-    <message>
-        <source>Ở đây chỉ nhận &quot;Có&quot; hoặc &quot;Không&quot;.</source>
-        <translation>Only &quot;Có&quot; (yes) or &quot;Không&quot; (no) is accepted here.</translation>
-    </message>
-    <message>
-        <source>Có</source>
-        <translation>Yes</translation>
-    </message>
-</context>
-<context>
-    <name>FormWords</name>
-    <message>
-        <source>Có loại cơ quan và tỉnh thì tên tự theo luật, kể cả khi sáp nhập.</source>
-        <translation>With kind and province the name follows the law, mergers included.</translation>
-    </message>
-    <message>
-        <source>Đã chọn ở đây thì các ô dưới chỉ ghi phần khác với bảng căn cứ.</source>
-        <translation>Once chosen here, the fields below only hold what differs from the table of legal bases.</translation>
-    </message>
-    <message>
-        <source>Dùng trong bảng và báo cáo; để trống thì dùng cả nội dung.</source>
-        <translation>Used in tables and reports; where it is empty the whole text is used.</translation>
-    </message>
-    <message>
-        <source>Mỗi dòng in một dòng. Để trống thì lấy theo tên.</source>
-        <translation>Each line is printed as one. Empty: taken from the name.</translation>
-    </message>
-    <message>
-        <source>Văn bản của năm là của cơ quan này.</source>
-        <translation>The papers of the year are those of this agency.</translation>
-    </message>
-    <message>
-        <source>Cụm thi đua</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Khối thi đua</source>
-        <translation>Block</translation>
-    </message>
-    <message>
-        <source>Người đứng đầu</source>
-        <translation>Head</translation>
-    </message>
-    <message>
-        <source>Ký thay (KT.)</source>
-        <translation>Signs for the head (KT.)</translation>
-    </message>
-    <message>
-        <source>Quyền (Q.)</source>
-        <translation>Acting (Q.)</translation>
-    </message>
-    <message>
-        <source>Thay mặt (TM.)</source>
-        <translation>On behalf of (TM.)</translation>
-    </message>
-    <message>
-        <source>Thừa lệnh (TL.)</source>
-        <translation>By order of (TL.)</translation>
-    </message>
-    <message>
-        <source>Thừa ủy quyền (TUQ.)</source>
-        <translation>Delegated (TUQ.)</translation>
-    </message>
-    <message>
-        <source>Cụm trưởng, khối trưởng</source>
-        <translation>Head of the cluster or block</translation>
-    </message>
-    <message>
-        <source>Cụm phó, khối phó</source>
-        <translation>Deputy head of the cluster or block</translation>
-    </message>
-    <message>
-        <source>Thành viên</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Các thành viên</source>
-        <translation>The members</translation>
-    </message>
-    <message>
-        <source>Các thành viên không là trưởng, phó</source>
-        <translation>The members but head and deputy</translation>
-    </message>
-    <message>
-        <source>Cơ quan tổ chức cụm, khối</source>
-        <translation>Organiser of the cluster or block</translation>
-    </message>
-    <message>
-        <source>Hội đồng theo dõi cụm, khối</source>
-        <translation>Council that watches over the cluster or block</translation>
-    </message>
-    <message>
-        <source>Cơ quan mình</source>
-        <translation>Our own agency</translation>
-    </message>
-    <message>
-        <source>Nam</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>Nữ</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Ký tại hội nghị</source>
-        <translation>Signed at a conference</translation>
-    </message>
-    <message>
-        <source>Ký luân chuyển</source>
-        <translation>Signed by circulation</translation>
-    </message>
-    <message>
-        <source>Ký giao ước</source>
-        <translation>Signing of the pledge</translation>
-    </message>
-    <message>
-        <source>Sáu tháng đầu năm</source>
-        <translation>First half of the year</translation>
-    </message>
-    <message>
-        <source>Cả năm</source>
-        <translation>Whole year</translation>
-    </message>
-    <message>
-        <source>Sơ kết giữa năm</source>
-        <translation>Mid-year review</translation>
-    </message>
-    <message>
-        <source>Tổng kết cuối năm</source>
-        <translation>Year-end review</translation>
-    </message>
-    <message>
-        <source>Văn nghệ, thể thao</source>
-        <translation>Arts and sport</translation>
-    </message>
-    <message>
-        <source>Hoạt động khác</source>
-        <translation>Other activity</translation>
-    </message>
-    <message>
-        <source>đầu tháng</source>
-        <translation>early in the month</translation>
-    </message>
-    <message>
-        <source>giữa tháng</source>
-        <translation>in the middle of the month</translation>
-    </message>
-    <message>
-        <source>cuối tháng</source>
-        <translation>late in the month</translation>
-    </message>
-    <message>
-        <source>Theo kế hoạch</source>
-        <translation>As planned</translation>
-    </message>
-    <message>
-        <source>Đã đổi</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Đã hủy</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Hoàn thành nhiệm vụ</source>
-        <translation>Duties fulfilled</translation>
-    </message>
-    <message>
-        <source>Hoàn thành xuất sắc nhiệm vụ</source>
-        <translation>Duties fulfilled excellently</translation>
-    </message>
-    <message>
-        <source>Hoàn thành tốt nhiệm vụ</source>
-        <translation>Duties fulfilled well</translation>
-    </message>
-    <message>
-        <source>Không hoàn thành nhiệm vụ</source>
-        <translation>Duties not fulfilled</translation>
-    </message>
-    <message>
-        <source>Đã xong</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>trước ngày</source>
-        <translation>before</translation>
-    </message>
-    <message>
-        <source>chậm nhất ngày</source>
-        <translation>not later than</translation>
-    </message>
-    <message>
-        <source>trong tháng</source>
-        <translation>in the month</translation>
-    </message>
-    <message>
-        <source>trong số ngày kể từ ngày</source>
-        <translation>within that many days from</translation>
-    </message>
-    <message>
-        <source>trong số ngày làm việc kể từ ngày</source>
-        <translation>within that many working days from</translation>
-    </message>
-    <message>
-        <source>một lần</source>
-        <translation>once</translation>
-    </message>
-    <message>
-        <source>hằng năm</source>
-        <translation>yearly</translation>
-    </message>
-    <message>
-        <source>sáu tháng một lần</source>
-        <translation>half-yearly</translation>
-    </message>
-    <message>
-        <source>hằng quý</source>
-        <translation>quarterly</translation>
-    </message>
-    <message>
-        <source>hằng tháng</source>
-        <translation>monthly</translation>
-    </message>
-    <message>
-        <source>Cơ quan, đơn vị</source>
-        <translation>Agency, unit</translation>
-    </message>
-    <message>
-        <source>Cụm, khối thi đua</source>
-        <translation>Cluster, block</translation>
-    </message>
-    <message>
-        <source>Tỉnh, thành phố</source>
-        <translation>Province, city</translation>
-    </message>
-    <message>
-        <source>Cơ sở</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Toàn quốc</source>
-        <translation>Nation</translation>
-    </message>
-    <message>
-        <source>Cá nhân</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Tập thể</source>
-        <translation>Collective</translation>
-    </message>
-    <message>
-        <source>Cơ quan</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Theo công trạng</source>
-        <translation>For merit</translation>
-    </message>
-    <message>
-        <source>Đột xuất</source>
-        <translation>Sudden</translation>
-    </message>
-    <message>
-        <source>Theo chuyên đề</source>
-        <translation>By theme</translation>
-    </message>
-    <message>
-        <source>Phục vụ</source>
-        <translation>Service staff</translation>
-    </message>
-    <message>
-        <source>Quá trình cống hiến</source>
-        <translation>Length of service</translation>
-    </message>
-    <message>
-        <source>Đối ngoại</source>
-        <translation>External</translation>
-    </message>
-    <message>
-        <source>Bị kỷ luật</source>
-        <translation>Disciplined</translation>
-    </message>
-    <message>
-        <source>Đang điều tra</source>
-        <translation>Under investigation</translation>
-    </message>
-    <message>
-        <source>Đang thanh tra</source>
-        <translation>Under inspection</translation>
-    </message>
-    <message>
-        <source>Đang kiểm toán</source>
-        <translation>Under audit</translation>
-    </message>
-    <message>
-        <source>Có đơn khiếu nại, tố cáo</source>
-        <translation>Complaint or denunciation</translation>
-    </message>
-    <message>
-        <source>Báo chí nêu</source>
-        <translation>Named by the press</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Đang soạn</source>
-        <translation>Being drafted</translation>
-    </message>
-    <message>
-        <source>Đã ký</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Đã đóng dấu</source>
-        <translation>Sealed</translation>
-    </message>
-    <message>
-        <source>Đã nhận</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Không cần</source>
-        <translation>Not needed</translation>
-    </message>
-    <message>
-        <source>Đã nộp</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Tiếp thu</source>
-        <translation>Taken up</translation>
-    </message>
-    <message>
-        <source>Chưa xử lý</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Tiếp thu một phần</source>
-        <translation>Taken up in part</translation>
-    </message>
-    <message>
-        <source>Giải trình</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>Lùi lại</source>
-        <translation>Postponed</translation>
-    </message>
-    <message>
-        <source>Đã duyệt</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Trả lại</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Đã rút</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Đã đăng ký</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Đơn vị đã bình xét</source>
-        <translation>Voted by the unit</translation>
-    </message>
-    <message>
-        <source>Đã thẩm định</source>
-        <translation>Checked</translation>
-    </message>
-    <message>
-        <source>Đã qua hội đồng</source>
-        <translation>Through the council</translation>
-    </message>
-    <message>
-        <source>Đã có quyết định</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Đã công bố</source>
-        <translation>Announced</translation>
-    </message>
-    <message>
-        <source>Đã chi thưởng</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>Đã lưu hồ sơ</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>Đại biểu</source>
-        <translation>Delegate</translation>
-    </message>
-    <message>
-        <source>Khách mời</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>Chủ tịch</source>
-        <translation>Chair</translation>
-    </message>
-    <message>
-        <source>Phó Chủ tịch thứ nhất</source>
-        <translation>First deputy chair</translation>
-    </message>
-    <message>
-        <source>Ủy viên thường trực</source>
-        <translation>Standing member</translation>
-    </message>
-    <message>
-        <source>Thư ký</source>
-        <translation>Secretary</translation>
-    </message>
-    <message>
-        <source>Vượt</source>
-        <translation>Exceeded</translation>
-    </message>
-    <message>
-        <source>Đạt</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Chưa đạt</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
-        <source>Điểm chuẩn</source>
-        <translation>Ordinary points</translation>
-    </message>
-    <message>
-        <source>Điểm thưởng</source>
-        <translation>Bonus points</translation>
-    </message>
-    <message>
-        <source>Điểm trừ</source>
-        <translation>Penalty points</translation>
-    </message>
-</context>
-<context>
-    <name>Pasted</name>
-    <message>
-        <source>STT</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>(cột thừa)</source>
-        <translation>(column too many)</translation>
-    </message>
-    <message>
-        <source>cột %1: %2</source>
-        <translation>column %1: %2</translation>
-    </message>
-    <message>
-        <source>còn trống.</source>
-        <translation>empty.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Bảng được dán quá lớn; hãy chép từng phần.</source>
-        <translation>The pasted table is too large; copy it in parts.</translation>
-    </message>
-    <message>
-        <source>Chưa có gì để dán; hãy chép các dòng trong Excel trước.</source>
-        <translation>There is nothing to paste; copy the rows in Excel first.</translation>
-    </message>
-    <message>
-        <source>Phần được dán chỉ có dòng tiêu đề; hãy chép cả các dòng bên dưới.</source>
-        <translation>Only the header row was pasted; copy the rows below it too.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dán %n dòng vào %1</source>
-        <translation>
-            <numerusform>Paste %n row into %1</numerusform>
-            <numerusform>Paste %n rows into %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sections</name>
-    <message>
-        <source>Năm và cơ quan</source>
-        <translation>Year and agencies</translation>
-    </message>
-    <message>
-        <source>Con người và người ký</source>
-        <translation>People and signers</translation>
-    </message>
-    <message>
-        <source>Cụm, khối thi đua</source>
-        <translation>Clusters and blocks</translation>
-    </message>
-    <message>
-        <source>Thành viên và chủ đề năm</source>
-        <translation>Members and theme of the year</translation>
-    </message>
-    <message>
-        <source>Giao ước thi đua</source>
-        <translation>Pledge</translation>
-    </message>
-    <message>
-        <source>Kế hoạch hoạt động</source>
-        <translation>Activity plan</translation>
-    </message>
-    <message>
-        <source>Lấy ý kiến dự thảo</source>
-        <translation>Opinions on drafts</translation>
-    </message>
-    <message>
-        <source>Hội nghị, cuộc họp</source>
-        <translation>Conferences and meetings</translation>
-    </message>
-    <message>
-        <source>Kết quả thực hiện</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Chấm điểm</source>
-        <translation>Scores</translation>
-    </message>
-    <message>
-        <source>Kế hoạch phát động</source>
-        <translation>Movement plans</translation>
-    </message>
-    <message>
-        <source>Đăng ký thi đua</source>
-        <translation>Registrations</translation>
-    </message>
-    <message>
-        <source>Hồ sơ khen thưởng</source>
-        <translation>Award dossiers</translation>
-    </message>
-    <message>
-        <source>Đợt trình</source>
-        <translation>Submissions</translation>
-    </message>
-    <message>
-        <source>Hội đồng và sáng kiến</source>
-        <translation>Councils and initiatives</translation>
-    </message>
-    <message>
-        <source>Khen thưởng đã có, xếp loại</source>
-        <translation>Awards given, ratings</translation>
-    </message>
-    <message>
-        <source>Thời hạn khác</source>
-        <translation>Other deadlines</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::data::CalendarPopup</name>
-    <message>
-        <source>Lịch</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>Để trống, ghi tay khi ký</source>
-        <translation>Leave blank for the pen</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::data::CellDelegate</name>
-    <message>
-        <source>%1, dòng %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::data::Field</name>
-    <message>
-        <source>%1, cần có</source>
-        <translation>%1, needed</translation>
-    </message>
-    <message>
-        <source>Sửa %1</source>
-        <translation>Change %1</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +4242,795 @@ Then export Word and PDF together, or print. No network is needed.</translation>
             <numerusform>%n place is missing or wrong</numerusform>
             <numerusform>%n places are missing or wrong</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::findings::FindingsPanel</name>
+    <message>
+        <source>Lỗi, nhắc</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Dòng %1: </source>
+        <translation>Line %1: </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::findings::Texts</name>
+    <message>
+        <source>Chưa có tên cơ quan ban hành.</source>
+        <translation>The issuing agency is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có ký hiệu văn bản.</source>
+        <translation>The symbol of the paper is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có địa danh trước ngày, tháng, năm.</source>
+        <translation>The place before the date is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có trích yếu nội dung.</source>
+        <translation>The subject is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có nơi nhận.</source>
+        <translation>There are no recipients.</translation>
+    </message>
+    <message>
+        <source>Chưa có chức vụ của người ký.</source>
+        <translation>The position of the signer is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên loại và trích yếu.</source>
+        <translation>The kind of paper and its subject are missing.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::paper</name>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::paper::FindBar</name>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Thay bằng</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Phân biệt dấu</source>
+        <translation>Match diacritics</translation>
+    </message>
+    <message>
+        <source>Phân biệt hoa, thường</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Cả chữ</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Chỗ trước (Shift+Enter)</source>
+        <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Chỗ sau (Enter)</source>
+        <translation>Next (Enter)</translation>
+    </message>
+    <message>
+        <source>Thay</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 chỗ</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::paper::PaperEditor</name>
+    <message>
+        <source>Lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.</source>
+        <translation>From the data of the year; a change here changes this paper only.</translation>
+    </message>
+    <message>
+        <source>%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.</source>
+        <translation>%1: from the data of the year; a change here changes this paper only.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::prompts::DialogPrompts</name>
+    <message>
+        <source>Mở văn bản</source>
+        <translation>Open a paper</translation>
+    </message>
+    <message>
+        <source>Văn bản (*.txt *.md *.json)</source>
+        <translation>Papers (*.txt *.md *.json)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Đã có tệp</source>
+        <translation>The file exists</translation>
+    </message>
+    <message>
+        <source>Trong thư mục đã có %1. Ghi đè bằng bản mới?</source>
+        <translation>The folder already has %1. Replace with the new version?</translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?</source>
+        <translation>%1 has changes that are not saved. Save them before closing?</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Don&apos;t save</translation>
+    </message>
+    <message>
+        <source>In văn bản</source>
+        <translation>Print the paper</translation>
+    </message>
+    <message>
+        <source>văn bản chưa đặt tên</source>
+        <translation>a paper without a name</translation>
+    </message>
+    <message>
+        <source>Phần cuối của bản này bị hỏng; mở lại được đến chỗ hỏng.</source>
+        <translation>The end of this copy is damaged; it can be reopened up to the damage.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 đã đổi hoặc không còn từ lúc đó; mở lại sẽ không ghi đè tệp ấy.</source>
+        <translation>The file %1 has changed or gone since; reopening does not write over it.</translation>
+    </message>
+    <message>
+        <source>Bản đang viết dở</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>Có bản đang viết dở của %1, viết đến %2 mà chưa lưu. Mở lại?</source>
+        <translation>There is unsaved work on %1, written until %2. Reopen it?</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Actions</name>
+    <message>
+        <source>&amp;Mở văn bản…</source>
+        <translation>&amp;Open a paper…</translation>
+    </message>
+    <message>
+        <source>Mở văn bản .txt, .md hoặc .json</source>
+        <translation>Open a paper (.txt, .md or .json)</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản đang soạn</source>
+        <translation>Save the paper in work</translation>
+    </message>
+    <message>
+        <source>Lưu t&amp;hành…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;Word và PDF…</source>
+        <translation>Export &amp;Word and PDF…</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF cùng một lúc</source>
+        <translation>Export Word and PDF together</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất ra tệp…</source>
+        <translation>&amp;Export to a file…</translation>
+    </message>
+    <message>
+        <source>Xuất Word, PDF hoặc văn bản thuần</source>
+        <translation>Export Word, PDF or plain text</translation>
+    </message>
+    <message>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>In khổ A4</source>
+        <translation>Print on A4</translation>
+    </message>
+    <message>
+        <source>Lưu làm mẫu &amp;của cơ quan</source>
+        <translation>&amp;Keep as office template</translation>
+    </message>
+    <message>
+        <source>Nhớ cơ quan, địa danh và người ký cho các văn bản sau</source>
+        <translation>Keep agencies, place and signer for later papers</translation>
+    </message>
+    <message>
+        <source>&amp;Thoát</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Giới thiệu</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>Bản đang dùng và giấy phép</source>
+        <translation>Version and licence</translation>
+    </message>
+    <message>
+        <source>&amp;Phóng to</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Thu nhỏ</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Cỡ thật trên giấy</source>
+        <translation>&amp;True size on paper</translation>
+    </message>
+    <message>
+        <source>Trang trên màn hình to bằng trang giấy</source>
+        <translation>Pages on the screen as large as on paper</translation>
+    </message>
+    <message>
+        <source>Vừa chiều &amp;ngang</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>Trang vừa chiều ngang cửa sổ</source>
+        <translation>Fit the page to the width of the window</translation>
+    </message>
+    <message>
+        <source>Vừa t&amp;rang</source>
+        <translation>Fit &amp;page</translation>
+    </message>
+    <message>
+        <source>Thấy trọn một trang</source>
+        <translation>See a whole page</translation>
+    </message>
+    <message>
+        <source>&amp;Khung bên phải</source>
+        <translation>&amp;Side pane</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn lỗi, nhắc và thông tin</source>
+        <translation>Show or hide findings and details</translation>
+    </message>
+    <message>
+        <source>Sang khung kế &amp;bên</source>
+        <translation>Next pan&amp;e</translation>
+    </message>
+    <message>
+        <source>Chuyển giữa trang giấy và khung bên phải</source>
+        <translation>Go between the pages and the side pane</translation>
+    </message>
+    <message>
+        <source>Điều cần xem &amp;sau</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>Đến điều cần xem kế tiếp</source>
+        <translation>Go to the next finding</translation>
+    </message>
+    <message>
+        <source>Điều cần &amp;xem trước</source>
+        <translation>P&amp;revious finding</translation>
+    </message>
+    <message>
+        <source>Về điều cần xem trước đó</source>
+        <translation>Go to the finding before</translation>
+    </message>
+    <message>
+        <source>Theo &amp;hệ thống</source>
+        <translation>&amp;As the system</translation>
+    </message>
+    <message>
+        <source>Màu sáng hay tối theo hệ thống</source>
+        <translation>Light or dark as the system has it</translation>
+    </message>
+    <message>
+        <source>&amp;Sáng</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Tối</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cắ&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Sao chép</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Dán</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Dán chữ, dòng có đánh số hoặc bảng từ Excel</source>
+        <translation>Paste text, numbered lines or a table from Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tất cả</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Chữ &amp;nghiêng</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>Điểm thành khoản, đề mục lên một cấp</source>
+        <translation>A point becomes a clause, a heading goes up one level</translation>
+    </message>
+    <message>
+        <source>&amp;Hạ một cấp</source>
+        <translation>&amp;Demote</translation>
+    </message>
+    <message>
+        <source>Khoản thành điểm, đề mục xuống một cấp</source>
+        <translation>A clause becomes a point, a heading goes down one level</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn &amp;lên</source>
+        <translation>Move paragraph &amp;up</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn &amp;xuống</source>
+        <translation>Move paragraph do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Chèn &amp;bảng</source>
+        <translation>Insert &amp;table</translation>
+    </message>
+    <message>
+        <source>Chèn bảng 3 hàng, 3 cột dưới con trỏ</source>
+        <translation>Insert a table of 3 rows and 3 columns below the caret</translation>
+    </message>
+    <message>
+        <source>&amp;Gộp ô</source>
+        <translation>&amp;Merge cells</translation>
+    </message>
+    <message>
+        <source>Gộp các ô đang chọn thành một</source>
+        <translation>Make one cell of those selected</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;phụ lục</source>
+        <translation>Add ann&amp;ex</translation>
+    </message>
+    <message>
+        <source>Chữ đậ&amp;m</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>Nâng một &amp;cấp</source>
+        <translation>&amp;Promote</translation>
+    </message>
+    <message>
+        <source>Thêm hàng bên &amp;dưới</source>
+        <translation>Insert &amp;row below</translation>
+    </message>
+    <message>
+        <source>Thêm cột bên phả&amp;i</source>
+        <translation>Insert &amp;column to the right</translation>
+    </message>
+    <message>
+        <source>Xó&amp;a hàng</source>
+        <translation>De&amp;lete row</translation>
+    </message>
+    <message>
+        <source>Xóa cộ&amp;t</source>
+        <translation>Delete colum&amp;n</translation>
+    </message>
+    <message>
+        <source>Tì&amp;m và thay…</source>
+        <translation>&amp;Find and replace…</translation>
+    </message>
+    <message>
+        <source>Tìm và thay chữ trong văn bản</source>
+        <translation>Find and replace text in the paper</translation>
+    </message>
+    <message>
+        <source>Th&amp;u gọn cho vừa trang</source>
+        <translation>&amp;Fit to fewer pages</translation>
+    </message>
+    <message>
+        <source>Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang</source>
+        <translation>Tightens spacing, sizes and margins within the legal ranges to save a page</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ọn ngày của văn bản…</source>
+        <translation>Ch&amp;oose the date of the paper…</translation>
+    </message>
+    <message>
+        <source>Mở lịch ở chỗ ghi ngày; bấm vào ngày trên trang cũng được</source>
+        <translation>Opens a calendar where the date stands; a click on the date does the same</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::MainWindow</name>
+    <message>
+        <source>Chưa mở văn bản</source>
+        <translation>No paper is open</translation>
+    </message>
+    <message>
+        <source>Thi Đua</source>
+        <translation>Thi Đua</translation>
+    </message>
+    <message>
+        <source>Chỗ này không có trên bản in; hãy xem dòng %1 của tệp đã mở.</source>
+        <translation>This is not on the printed pages; see line %1 of the opened file.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại.</source>
+        <translation>Only files on this computer can be opened; save the file here and drop it again.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần mở một văn bản: đã chọn %1.</source>
+        <translation>One paper at a time: %1 was chosen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (không còn ở chỗ cũ)</source>
+        <translation>%1 (no longer there)</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa danh sách này</source>
+        <translation>&amp;Clear this list</translation>
+    </message>
+    <message>
+        <source>Thi Đua %1: trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP. Phần mềm tự do, giấy phép GPL-3.0-or-later. Không dùng mạng.</source>
+        <translation>Thi Đua %1: sets papers of emulation and commendation in the form of Decree 30/2020/NĐ-CP. Free software, licence GPL-3.0-or-later. Uses no network.</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Màu</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>N&amp;gôn ngữ</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Trợ giú&amp;p</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Mở gần đâ&amp;y</source>
+        <translation>&amp;Recent papers</translation>
+    </message>
+    <message>
+        <source>Thanh công cụ</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Cỡ thật trên giấy</source>
+        <translation>True size on paper</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF</source>
+        <translation>Export Word and PDF</translation>
+    </message>
+    <message>
+        <source>Trang văn bản</source>
+        <translation>Pages of the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Sử&amp;a</source>
+        <translation>Ed&amp;it</translation>
+    </message>
+    <message>
+        <source>Văn &amp;bản mới</source>
+        <translation>&amp;New paper</translation>
+    </message>
+    <message>
+        <source>Trang cuối chỉ có vài dòng; bấm vào đây để thu gọn cho vừa trang.</source>
+        <translation>The last page holds a few lines only; click here to fit the paper to one page fewer.</translation>
+    </message>
+    <message>
+        <source>Thu gọn cho vừa trang</source>
+        <translation>Fit to fewer pages</translation>
+    </message>
+    <message>
+        <source>Trở lại cách dàn trang thường</source>
+        <translation>Back to the usual setting</translation>
+    </message>
+    <message>
+        <source>Trang cuối không thừa vài dòng, hoặc các mức cho phép không đủ để bớt một trang; văn bản giữ nguyên.</source>
+        <translation>The last page does not overrun by a few lines, or the legal ranges are not enough to save a page; the paper stays as it is.</translation>
+    </message>
+    <message>
+        <source>Chọn ngày</source>
+        <translation>Choose the date</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Session</name>
+    <message>
+        <source>Đã điền từ mẫu của cơ quan: %1.</source>
+        <translation>Completed from the office template: %1.</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ quản</source>
+        <translation>superior agency</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation>issuing agency</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>đã lưu %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Văn bản đang soạn (*.json)</source>
+        <translation>Papers in work (*.json)</translation>
+    </message>
+    <message>
+        <source>Xuất Word và PDF</source>
+        <translation>Export Word and PDF</translation>
+    </message>
+    <message>
+        <source>Word và PDF (*.docx *.pdf)</source>
+        <translation>Word and PDF (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <source>Mọi loại (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Văn bản thuần (*.txt)</source>
+        <translation>All kinds (*.docx *.pdf *.txt *.json);;Word (*.docx);;PDF (*.pdf);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 là tệp đang mở để đọc; hãy đặt tên khác.</source>
+        <translation>%1 is the file that was opened; please choose another name.</translation>
+    </message>
+    <message>
+        <source>đã xuất %1</source>
+        <translation>exported %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %1 (%n trang) vào %2.</source>
+        <translation>
+            <numerusform>Wrote %1 (%n page) to %2.</numerusform>
+            <numerusform>Wrote %1 (%n pages) to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
+        <translation>Not printed: the printer or the file did not accept it. Choose another printer, or export a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
+        <translation>Sent to print on A4, but printer %1 is set to other paper; please put A4 into its tray.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in đến %1, khổ A4.</source>
+        <translation>Sent to %1, paper A4.</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản in vào %1, khổ A4.</source>
+        <translation>The print was written to %1, paper A4.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
+        <translation>Agencies, place and signer are kept; papers opened later that lack them will be completed.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên cơ quan ban hành để nhớ; hãy điền rồi lưu làm mẫu.</source>
+        <translation>There is no issuing agency to keep yet; enter it, then keep the template.</translation>
+    </message>
+    <message>
+        <source>Điền thông tin</source>
+        <translation>Fill in details</translation>
+    </message>
+    <message>
+        <source>Đã mở lại bản đang viết dở của %1; chưa ghi vào tệp nào.</source>
+        <translation>The unsaved work on %1 is open again; no file has been written.</translation>
+    </message>
+    <message>
+        <source>Phần cuối bị hỏng nên không lấy lại được; hãy xem lại đoạn viết sau cùng.</source>
+        <translation>Its end is damaged and could not be recovered; look at what you wrote last.</translation>
+    </message>
+    <message>
+        <source>Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi tên tệp.</source>
+        <translation>That file has changed or gone since, so saving will ask for a name.</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa đặt tên</source>
+        <translation>A paper without a name</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::SidePane</name>
+    <message>
+        <source>Lỗi, nhắc</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Không có điều gì cần xem.</source>
+        <translation>Nothing needs a look.</translation>
+    </message>
+    <message>
+        <source>Lỗi, nhắc và thông tin</source>
+        <translation>Findings and details</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::StartPage</name>
+    <message>
+        <source>không còn trong %1</source>
+        <translation>no longer in %1</translation>
+    </message>
+    <message>
+        <source>Trình bày văn bản thi đua</source>
+        <translation>Set emulation papers</translation>
+    </message>
+    <message>
+        <source>Mở một văn bản đã có: chương trình nhận ra từng thành phần và đặt lại theo thể thức Nghị định 30/2020/NĐ-CP.
+
+Phần đầu và người ký còn thiếu thì điền ở bên phải; cơ quan chỉ phải điền một lần.
+
+Xong thì xuất Word và PDF cùng lúc, hoặc in. Không cần mạng.</source>
+        <translation>Open a paper that exists: the program recognises its components and sets them in the form of Decree 30/2020/NĐ-CP.
+
+What is missing of head and signer is completed at the right; the agency only once.
+
+Then export Word and PDF together, or print. No network is needed.</translation>
+    </message>
+    <message>
+        <source>&amp;Mở văn bản…</source>
+        <translation>&amp;Open a paper…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này.</source>
+        <translation>Or drop a .txt, .md or .json file on this window.</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Recent papers</translation>
+    </message>
+    <message>
+        <source>Văn &amp;bản mới</source>
+        <translation>&amp;New paper</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::Texts</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 từ</source>
+        <translation>%1 words</translation>
+    </message>
+    <message>
+        <source>không có điều cần xem</source>
+        <translation>nothing needs a look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều cần xem</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::widgets::MessageBar</name>
+    <message>
+        <source>Thông báo</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close the message</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTest>
@@ -207,6 +208,39 @@ TEST_F(PaperEditorTest, KeysOfMenusAreNotWritten)
     QKeyEvent altGr(QEvent::KeyPress, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier, u"€"_s);
     QCoreApplication::sendEvent(&m_editor, &altGr);
     EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một€"_s);
+}
+
+TEST_F(PaperEditorTest, CtrlShiftSpaceKeepsTwoWordsTogether)
+{
+    QTest::keyClick(&m_editor, Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+    write(u"hai"_s);
+    EXPECT_EQ(body(), u"I. MỤC ĐÍCH|1. Một\u00A0hai"_s);
+}
+
+TEST_F(PaperEditorTest, AFieldSaysWhereItComesFrom)
+{
+    auto paper = m_manuscript.paper();
+    document::Inline field;
+    field.text = u"Hưng Yên"_s;
+    field.field = document::FieldMark{u"us.province"_s, u"Hưng Yên"_s};
+    paper.body[0].children[0].text.push_back(field);
+    const auto step = edit::between(m_manuscript.paper(), paper, u"Điền"_s, {});
+    ASSERT_TRUE(step && m_manuscript.perform(*step));
+    m_editor.showAgain();
+    QStringList asked;
+    m_editor.setFieldNames([&asked](const QString& expression) {
+        asked += expression;
+        return u"Tỉnh"_s;
+    });
+    const auto help = [this](int offset) {
+        const QPoint at = pointOf({{u"body"_s, {0, 0}, {}}, offset});
+        QHelpEvent event(QEvent::ToolTip, at, m_editor.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_editor.viewport(), &event);
+    };
+    help(1);
+    EXPECT_TRUE(asked.isEmpty());
+    help(5);
+    EXPECT_THAT(asked, testing::ElementsAre(u"us.province"_s));
 }
 
 TEST_F(PaperEditorTest, PastedLinesBecomeBlocks)

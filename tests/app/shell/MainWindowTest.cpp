@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Harness.h"
 
+#include "data/CalendarPopup.h"
+
 #include "shell/Program.h"
 #include "support/Files.h"
 
@@ -264,6 +266,23 @@ TEST(Program, OpensItsWindowForFilesAndLeavesCommandsToTheCommandLine)
     EXPECT_TRUE(opensWindow(u"ke-hoach.txt"_s));
     EXPECT_FALSE(opensWindow(u"--help"_s));
     EXPECT_FALSE(opensWindow(u"convertt"_s));
+}
+
+TEST_F(MainWindowTest, TheDateIsChosenFromACalendarWhereItStands)
+{
+    openPlan();
+    auto& window = *m_here.window;
+    window.actions().chooseDate->trigger();
+    auto* calendar = window.findChild<data::CalendarPopup*>();
+    ASSERT_NE(calendar, nullptr);
+    Q_EMIT calendar->picked(*base::Date::of(2026, 3, 9));
+    EXPECT_EQ(m_here.desk.opened().paper().date, *base::Date::of(2026, 3, 9));
+    Q_EMIT calendar->picked({});
+    EXPECT_EQ(m_here.desk.opened().paper().date, *base::Date::of(2026, 3));
+    calendar->close();
+    window.actions().undo->trigger();
+    window.actions().undo->trigger();
+    EXPECT_EQ(m_here.desk.opened().paper().date, *base::Date::of(2026, 2, 7));
 }
 
 TEST_F(MainWindowTest, OffersToTakeAwayAPageThatHoldsAFewLines)

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EditorDesk.h"
+
+#include "store/JournalContent.h"
+#include "support/RandomWriter.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace thidua;
+
+namespace {
+
+constexpr int actionsOfASeed = 10'000;
+
+/// The page and, beside it, the plain model: every paper that was, in order.
+class RandomWriting : public testing::TestWithParam<unsigned> {
+protected:
+    RandomWriting() : m_writer(GetParam())
+    {
+        m_states.push_back(m_desk.manuscript.paper());
+        m_journal.base.paper = m_states.front();
+        m_desk.manuscript.observe(
+            [this](const store::JournalEntry& entry) { m_journal.entries.push_back(entry); });
+    }
+
+    /// False where there was nothing to do.
+    bool act()
+    {
+        auto& editor = m_desk.editor;
+        switch (m_writer.below(8)) {
+        case 0:
+            if (m_now == 0)
+                return false;
+            --m_now;
+            editor.undo();
+            return true;
+        case 1:
+            if (m_now + 1 == m_states.size())
+                return false;
+            ++m_now;
+            editor.redo();
+            return true;
+        default:
+            m_desk.manuscript.closeGroup();
+            return write();
+        }
+    }
+
+    bool write()
+    {
+        const auto step = m_writer.next(m_desk.manuscript.paper());
+        if (!step)
+            return false;
+        const bool done = m_desk.editor.act(
+            [&step](const document::OfficialDocument&, const edit::Selection&) { return step; });
+        m_states.resize(++m_now);
+        m_states.push_back(*edit::apply(m_states.back(), *step));
+        return done;
+    }
+
+    bool caretIsSomewhere() const
+    {
+        const auto& caret = m_desk.editor.selection().caret;
+        const auto text = document::textAt(m_desk.manuscript.paper(), caret.place);
+        return text && caret.offset <= document::plainText(*text).size();
+    }
+
+    support::RandomWriter m_writer;
+    tests::EditorDesk m_desk;
+    std::vector<document::OfficialDocument> m_states;
+    size_t m_now = 0;
+    store::JournalContent m_journal;
+};
+
+} // namespace
+
+TEST_P(RandomWriting, ThePageIsWhatThePlainModelSays)
+{
+    for (int action = 0; action < actionsOfASeed; ++action) {
+        if (!act())
+            continue;
+        ASSERT_EQ(m_desk.manuscript.paper(), m_states[m_now]) << action;
+        ASSERT_TRUE(caretIsSomewhere()) << action;
+        if (action % 1000 != 999)
+            continue;
+        EXPECT_EQ(m_desk.editor.pages(), m_desk.manuscript.set().pages) << action;
+        const auto replayed = store::replay(m_journal);
+        ASSERT_EQ(replayed.applied, m_journal.entries.size()) << action;
+        ASSERT_EQ(replayed.paper, m_desk.manuscript.paper()) << action;
+    }
+    EXPECT_GT(m_journal.entries.size(), static_cast<size_t>(actionsOfASeed / 2));
+    RecordProperty("entries", static_cast<int>(m_journal.entries.size()));
+    RecordProperty("pages", static_cast<int>(m_desk.editor.pages().pages.size()));
+    RecordProperty("texts", static_cast<int>(edit::textPlaces(m_states[m_now]).size()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomWriting, testing::Range(1U, 11U));

@@ -78,22 +78,20 @@ protected:
 
 TEST_P(RandomWriting, ThePageIsWhatThePlainModelSays)
 {
-    for (int action = 0; action < actionsOfASeed; ++action) {
+    for (int action = 0; action < actionsOfASeed;) {
         if (!act())
             continue;
+        ++action;
         ASSERT_EQ(m_desk.manuscript.paper(), m_states[m_now]) << action;
         ASSERT_TRUE(caretIsSomewhere()) << action;
-        if (action % 1000 != 999)
+        if (action % 1000 != 0)
             continue;
         EXPECT_EQ(m_desk.editor.pages(), m_desk.manuscript.set().pages) << action;
         const auto replayed = store::replay(m_journal);
         ASSERT_EQ(replayed.applied, m_journal.entries.size()) << action;
         ASSERT_EQ(replayed.paper, m_desk.manuscript.paper()) << action;
     }
-    EXPECT_GT(m_journal.entries.size(), static_cast<size_t>(actionsOfASeed / 2));
-    RecordProperty("entries", static_cast<int>(m_journal.entries.size()));
-    RecordProperty("pages", static_cast<int>(m_desk.editor.pages().pages.size()));
-    RecordProperty("texts", static_cast<int>(edit::textPlaces(m_states[m_now]).size()));
+    EXPECT_GE(m_journal.entries.size(), static_cast<size_t>(actionsOfASeed));
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomWriting, testing::Range(1U, 11U));

@@ -134,6 +134,12 @@ size_t PageView::currentPage() const
     return m_stack.pageAt(viewport()->height() / 2 + verticalScrollBar()->value());
 }
 
+void PageView::showPage(int index)
+{
+    if (index >= 0 && static_cast<size_t>(index) < m_stack.count())
+        m_scroll->to(m_stack.rect(static_cast<size_t>(index)).top() - PageStack::gap, duration());
+}
+
 void PageView::showMark(const std::optional<Mark>& mark)
 {
     m_mark = mark;

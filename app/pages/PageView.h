@@ -43,6 +43,8 @@ public:
 
     /// Index of the page in the middle of the view.
     size_t currentPage() const;
+    /// Scrolls to the top of a page.
+    void showPage(int index);
     /// Scrolls there and marks it; nothing: no mark.
     void showMark(const std::optional<Mark>& mark);
     const std::optional<Mark>& mark() const { return m_mark; }

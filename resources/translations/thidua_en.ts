@@ -4825,6 +4825,21 @@
     </message>
 </context>
 <context>
+    <name>thidua::shell::MapPane</name>
+    <message>
+        <source>Dàn bài</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Dàn bài và các trang</source>
+        <translation>Outline and pages</translation>
+    </message>
+</context>
+<context>
     <name>thidua::shell::Session</name>
     <message>
         <source>Đã điền từ mẫu của cơ quan: %1.</source>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thi Đua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EditorDesk.h"
+#include "Harness.h"
 
 #include "store/JournalContent.h"
 #include "support/RandomWriter.h"
@@ -19,56 +19,59 @@ class RandomWriting : public testing::TestWithParam<unsigned> {
 protected:
     RandomWriting() : m_writer(GetParam())
     {
-        m_states.push_back(m_desk.manuscript.paper());
+        m_here.session.openPath(m_here.file(u"ke-hoach.txt"_s, shell::planText()));
+        m_states.push_back(manuscript().paper());
         m_journal.base.paper = m_states.front();
-        m_desk.manuscript.observe(
+        manuscript().observe(
             [this](const store::JournalEntry& entry) { m_journal.entries.push_back(entry); });
     }
+
+    paper::PaperEditor& editor() { return m_here.window->view(); }
+    pipeline::Manuscript& manuscript() { return *editor().manuscript(); }
 
     /// False where there was nothing to do.
     bool act()
     {
-        auto& editor = m_desk.editor;
         switch (m_writer.below(8)) {
         case 0:
             if (m_now == 0)
                 return false;
             --m_now;
-            editor.undo();
+            editor().undo();
             return true;
         case 1:
             if (m_now + 1 == m_states.size())
                 return false;
             ++m_now;
-            editor.redo();
+            editor().redo();
             return true;
         default:
-            m_desk.manuscript.closeGroup();
+            manuscript().closeGroup();
             return write();
         }
     }
 
     bool write()
     {
-        const auto step = m_writer.next(m_desk.manuscript.paper());
+        const auto step = m_writer.next(manuscript().paper());
         if (!step)
             return false;
-        const bool done = m_desk.editor.act(
+        const bool done = editor().act(
             [&step](const document::OfficialDocument&, const edit::Selection&) { return step; });
         m_states.resize(++m_now);
         m_states.push_back(*edit::apply(m_states.back(), *step));
         return done;
     }
 
-    bool caretIsSomewhere() const
+    bool caretIsSomewhere()
     {
-        const auto& caret = m_desk.editor.selection().caret;
-        const auto text = document::textAt(m_desk.manuscript.paper(), caret.place);
+        const auto& caret = editor().selection().caret;
+        const auto text = document::textAt(manuscript().paper(), caret.place);
         return text && caret.offset <= document::plainText(*text).size();
     }
 
     support::RandomWriter m_writer;
-    tests::EditorDesk m_desk;
+    shell::Harness m_here;
     std::vector<document::OfficialDocument> m_states;
     size_t m_now = 0;
     store::JournalContent m_journal;
@@ -82,14 +85,14 @@ TEST_P(RandomWriting, ThePageIsWhatThePlainModelSays)
         if (!act())
             continue;
         ++action;
-        ASSERT_EQ(m_desk.manuscript.paper(), m_states[m_now]) << action;
+        ASSERT_EQ(manuscript().paper(), m_states[m_now]) << action;
         ASSERT_TRUE(caretIsSomewhere()) << action;
         if (action % 1000 != 0)
             continue;
-        EXPECT_EQ(m_desk.editor.pages(), m_desk.manuscript.set().pages) << action;
+        EXPECT_EQ(editor().pages(), manuscript().set().pages) << action;
         const auto replayed = store::replay(m_journal);
         ASSERT_EQ(replayed.applied, m_journal.entries.size()) << action;
-        ASSERT_EQ(replayed.paper, m_desk.manuscript.paper()) << action;
+        ASSERT_EQ(replayed.paper, manuscript().paper()) << action;
     }
     EXPECT_GE(m_journal.entries.size(), static_cast<size_t>(actionsOfASeed));
 }

@@ -26,9 +26,8 @@ using templating::Template;
 
 struct PaperData::Content {
     QJsonObject object;
-    regulation::Law law;
+    std::shared_ptr<const DataSources> sources;
     std::optional<emulation::EmulationYear> year; ///< nothing: the object is the view
-    emulation::Phrases phrases;
     QJsonObject undated; ///< the view of no day in particular, in which a paper's day is found
 };
 
@@ -103,6 +102,29 @@ Error missingError(const Template& form, const std::vector<templating::MissingFi
 
 } // namespace
 
+Result<std::shared_ptr<const DataSources>> loadSources(const World& world)
+{
+    auto law = lawOf(world);
+    if (!law)
+        return law.error();
+    auto phrases = emulation::loadPhrases(world.files, world.folders.data, world.folders.office);
+    if (!phrases)
+        return phrases.error();
+    return std::make_shared<const DataSources>(
+        DataSources{std::move(law).value(), std::move(phrases).value()});
+}
+
+PaperData PaperData::of(emulation::EmulationYear year, const QJsonObject& paper,
+                        std::shared_ptr<const DataSources> sources)
+{
+    auto content = std::make_shared<Content>();
+    content->object = QJsonObject{{paperKey, paper}};
+    content->sources = std::move(sources);
+    content->year = std::move(year);
+    content->undated = PaperData(content).viewOn({});
+    return PaperData(std::move(content));
+}
+
 PaperData::PaperData(std::shared_ptr<const Content> content) : m_content(std::move(content)) {}
 
 Result<PaperData> PaperData::read(const World& world, const QByteArray& json, const QString& name)
@@ -112,22 +134,17 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
     const auto parsed = base::JsonReader::parse(composed, name);
     if (!parsed)
         return parsed.error();
-    auto law = lawOf(world);
-    if (!law)
-        return law.error();
+    auto sources = loadSources(world);
+    if (!sources)
+        return sources.error();
     auto content = std::make_shared<Content>();
-    content->law = std::move(law).value();
+    content->sources = std::move(sources).value();
     content->object = QJsonDocument::fromJson(composed).object();
     if (parsed->has(u"office"_s) || parsed->has(u"agencies"_s)) {
         auto year = readYear(composed, name);
         if (!year)
             return year.error();
         content->year = std::move(year).value();
-        auto phrases =
-            emulation::loadPhrases(world.files, world.folders.data, world.folders.office);
-        if (!phrases)
-            return phrases.error();
-        content->phrases = std::move(phrases).value();
     }
     content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
@@ -167,8 +184,8 @@ QJsonObject PaperData::viewOn(const base::Date& day) const
     if (!m_content->year)
         return m_content->object;
     const QJsonObject paper = m_content->object.value(paperKey).toObject();
-    QJsonObject view = emulation::facts(*m_content->year, viewOf(paper, day),
-                                        {m_content->law, m_content->phrases});
+    QJsonObject view =
+        emulation::facts(*m_content->year, viewOf(paper, day), m_content->sources->view());
     if (!paper.isEmpty())
         view[paperKey] = paper;
     return view;
@@ -191,7 +208,7 @@ DataView PaperData::viewFor(const Template& form) const
     const QJsonObject view = day.isEmpty() ? m_content->undated : viewOn(day);
     if (day.isEmpty())
         day = base::Date::of(view.value(u"year"_s).toInt()).value_or(base::Date());
-    return {view, {&m_content->law, day}};
+    return {view, {&m_content->sources->law, day}};
 }
 
 Result<Filled> fillPaper(const World& world, const QString& templateName, const PaperData& data)

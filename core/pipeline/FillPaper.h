@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emulation/EmulationYear.h"
+#include "emulation/Facts.h"
 #include "pipeline/World.h"
 #include "templating/Fill.h"
 
@@ -12,6 +13,18 @@
 #include <memory>
 
 namespace thidua::pipeline {
+
+/// What is known besides the data: the law by date and the words that papers use.
+struct DataSources {
+    regulation::Law law;
+    emulation::Phrases phrases;
+
+    emulation::Sources view() const { return {law, phrases}; }
+};
+
+/// Loads them, with what the office added; to be kept by whoever draws more than one paper. Errors
+/// as of lawOf() and emulation::loadPhrases().
+base::Result<std::shared_ptr<const DataSources>> loadSources(const World& world);
 
 /// What a template draws from, made of data as `thidua fill` gets them: the data of a year
 /// (docs/format.md), seen from the date that the paper has, with the member `paper` for what
@@ -23,6 +36,7 @@ public:
     static base::Result<PaperData> read(const World& world, const QByteArray& json,
                                         const QString& name);
 
+<<<<<<< HEAD
     /// Those of a year at hand.
     static base::Result<PaperData> of(const World& world, const emulation::EmulationYear& year);
 
@@ -30,6 +44,11 @@ public:
     PaperData about(const QJsonObject& paper) const;
     /// The same law and words with the data of another year.
     PaperData with(const emulation::EmulationYear& year, const QJsonObject& paper) const;
+=======
+    /// Of a year that is at hand, with what belongs to the paper alone.
+    static PaperData of(emulation::EmulationYear year, const QJsonObject& paper,
+                        std::shared_ptr<const DataSources> sources);
+>>>>>>> 2711b68 (The cycle of a year: rows of the board, what is due, the calendar file; papers follow the data of their year; the year in the window is kept against a crash)
 
     /// As that template sees them.
     templating::DataView viewFor(const templating::Template& form) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/Manuscript.h"
 
+#include "base/Sentence.h"
 #include "composition/Compose.h"
 #include "layout/HeldHyphens.h"
 
@@ -20,6 +21,10 @@ SetPaper Manuscript::set() const { return setPaper(*m_world, m_paper); }
 
 base::Result<base::Done> Manuscript::perform(const edit::Step& step)
 {
+    if (m_frozen)
+        return base::Error{base::ErrorCode::Refused,
+                           base::Sentence::tr("Văn bản đã gửi đi hoặc đã ký nên không sửa được."),
+                           {}};
     auto made = edit::apply(m_paper, step);
     if (!made)
         return made.error();
@@ -31,9 +36,15 @@ base::Result<base::Done> Manuscript::perform(const edit::Step& step)
     return base::Done{};
 }
 
-std::optional<edit::Step> Manuscript::undo() { return take(m_history.undo(), store::Turn::Undone); }
+std::optional<edit::Step> Manuscript::undo()
+{
+    return m_frozen ? std::nullopt : take(m_history.undo(), store::Turn::Undone);
+}
 
-std::optional<edit::Step> Manuscript::redo() { return take(m_history.redo(), store::Turn::Redone); }
+std::optional<edit::Step> Manuscript::redo()
+{
+    return m_frozen ? std::nullopt : take(m_history.redo(), store::Turn::Redone);
+}
 
 std::optional<edit::Step> Manuscript::take(std::optional<edit::Step> step, store::Turn turn)
 {

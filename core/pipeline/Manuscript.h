@@ -33,11 +33,15 @@ public:
     /// The paper alone, as it leaves the house.
     SetPaper set() const;
 
-    /// Applies the step and remembers it. Refused, with nothing changed, where it does not fit.
+    /// Applies the step and remembers it. Refused, with nothing changed, where it does not fit or
+    /// the paper is frozen.
     base::Result<base::Done> perform(const edit::Step& step);
     /// The step that was taken back or done again; nothing where there is none.
     std::optional<edit::Step> undo();
     std::optional<edit::Step> redo();
+    /// Nobody may change it any more: it has left the house.
+    void freeze(bool frozen) { m_frozen = frozen; }
+    bool isFrozen() const { return m_frozen; }
     /// What follows is undone by itself.
     void closeGroup() { m_history.closeGroup(); }
 
@@ -56,6 +60,7 @@ private:
     layout::Relayout m_relayout;
     std::optional<composition::Flow> m_composed; ///< the flow before its hyphens were held
     Observer m_observer;
+    bool m_frozen = false;
 };
 
 } // namespace thidua::pipeline

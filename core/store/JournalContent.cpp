@@ -79,7 +79,8 @@ Result<JournalBase> readBase(const QByteArray& bytes, const QString& name, Journ
         return paper.error();
     return JournalBase{head->value("path"_L1).toString(),
                        QByteArray::fromHex(head->value("file"_L1).toString().toLatin1()),
-                       std::move(paper).value()};
+                       std::move(paper).value(),
+                       {head->value("id"_L1).toString()}};
 }
 
 std::optional<JournalEntry> entryFrom(const std::optional<QJsonObject>& json)
@@ -146,12 +147,14 @@ std::optional<Replayed> replayed(const JournalContent& content, size_t most, siz
 QByteArray journalHead(const JournalBase& base, JournalMark& mark)
 {
     const QByteArray paper = compact(document::toJson(base.paper));
-    const QByteArray head = compact({{u"type"_s, u"thidua-journal"_s},
-                                     {u"format"_s, journalFormat},
-                                     {u"path"_s, base.path},
-                                     {u"file"_s, QString::fromLatin1(base.sha256.toHex())},
-                                     {u"paper"_s, hexSha256(paper)}});
-    const QByteArray first = journalLine(head, mark);
+    QJsonObject head{{u"type"_s, u"thidua-journal"_s},
+                     {u"format"_s, journalFormat},
+                     {u"path"_s, base.path},
+                     {u"file"_s, QString::fromLatin1(base.sha256.toHex())},
+                     {u"paper"_s, hexSha256(paper)}};
+    if (!base.paperId.isEmpty())
+        head[u"id"_s] = base.paperId.value;
+    const QByteArray first = journalLine(compact(head), mark);
     return first + journalLine(paper, mark);
 }
 

@@ -6,6 +6,7 @@
 #include "document/OfficialDocument.h"
 #include "edit/History.h"
 #include "store/JournalLine.h"
+#include "store/YearFile.h"
 
 #include <QByteArray>
 
@@ -26,6 +27,7 @@ struct JournalBase {
     QString path;      ///< of the paper's file; empty: it has none yet
     QByteArray sha256; ///< of the bytes of that file (store::Stamp); empty where it has none
     document::OfficialDocument paper; ///< as it was before the first step
+    PaperId paperId = {}; ///< where the file is a year file: which of its papers; else empty
 
     bool operator==(const JournalBase&) const = default;
 };

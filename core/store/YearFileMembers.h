@@ -29,6 +29,8 @@ template <> struct Table<store::PaperFile> {
         may(u"role", u"vai trò", &store::PaperFile::role),
         may(u"signer", u"người ký", &store::PaperFile::signer),
         may(u"movement", u"kế hoạch phát động", &store::PaperFile::movement),
+        may(u"step", u"việc trong chu kỳ năm", &store::PaperFile::step),
+        may(u"due", u"hạn", &store::PaperFile::due),
         may(u"fields", u"ô nhập của mẫu", &store::PaperFile::fields),
         may(u"document", u"văn bản", &store::PaperFile::document)};
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/DialogPrompts.h"
 
+#include "prompts/MoveDialog.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -16,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 QString DialogPrompts::fileToOpen(const QString& folder)
 {
-    return QFileDialog::getOpenFileName(m_parent, tr("Mở văn bản"), folder,
-                                        tr("Văn bản (*.txt *.md *.json)") + u";;"_s +
+    return QFileDialog::getOpenFileName(m_parent, tr("Mở hồ sơ năm hoặc văn bản"), folder,
+                                        tr("Hồ sơ năm và văn bản (*.thidua *.txt *.md *.json)") +
+                                            u";;"_s + tr("Hồ sơ năm thi đua (*.thidua)") + u";;"_s +
+                                            tr("Văn bản (*.txt *.md *.json)") + u";;"_s +
                                             tr("Mọi tệp (*)"));
 }
 
@@ -80,6 +84,46 @@ Recover DialogPrompts::recovering(const RecoverQuestion& question)
     if (box.clickedButton() == reopen)
         return Recover::Reopen;
     return box.clickedButton() == discard ? Recover::Discard : Recover::Later;
+}
+
+bool DialogPrompts::confirm(const ConfirmQuestion& question)
+{
+    QMessageBox box(question.isDanger ? QMessageBox::Warning : QMessageBox::Question,
+                    question.title, question.text, QMessageBox::NoButton, m_parent);
+    box.setInformativeText(question.more);
+    auto* action = box.addButton(question.action, QMessageBox::AcceptRole);
+    auto* cancel = box.addButton(tr("Hủy"), QMessageBox::RejectRole);
+    box.setDefaultButton(question.isDanger ? cancel : action);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == action;
+}
+
+Foreign DialogPrompts::foreignFile(const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Tệp đã đổi"),
+                    tr("%1 đã bị chương trình khác sửa hoặc xóa từ lúc mở.").arg(name),
+                    QMessageBox::NoButton, m_parent);
+    box.setInformativeText(
+        tr("Lưu thành tệp khác thì giữ được cả hai bản. Ghi đè thì những gì nơi khác đã sửa chỉ "
+           "còn trong bản sao lưu .bak."));
+    auto* elsewhere = box.addButton(tr("Lưu thành tệp khác…"), QMessageBox::AcceptRole);
+    const auto* replace = box.addButton(tr("Ghi đè"), QMessageBox::DestructiveRole);
+    auto* cancel = box.addButton(tr("Hủy"), QMessageBox::RejectRole);
+    box.setDefaultButton(elsewhere);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == elsewhere)
+        return Foreign::Elsewhere;
+    return box.clickedButton() == replace ? Foreign::Replace : Foreign::Cancel;
+}
+
+std::optional<MoveAnswer> DialogPrompts::moving(const MoveQuestion& question)
+{
+    MoveDialog dialog(question, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.answer();
 }
 
 bool DialogPrompts::choosePrinter(QPrinter& printer, int pageCount)

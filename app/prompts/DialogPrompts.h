@@ -23,6 +23,9 @@ public:
     bool mayReplace(const QStringList& paths) override;
     Leave leaving(const QString& name) override;
     Recover recovering(const RecoverQuestion& question) override;
+    bool confirm(const ConfirmQuestion& question) override;
+    Foreign foreignFile(const QString& name) override;
+    std::optional<MoveAnswer> moving(const MoveQuestion& question) override;
     bool choosePrinter(QPrinter& printer, int pageCount) override;
 
 private:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QPrinter;
 
@@ -31,6 +34,40 @@ struct WriteQuestion {
     QString filter; ///< "Word (*.docx);;PDF (*.pdf)"
 };
 
+/// A question with two answers; the danger stands in `more`.
+struct ConfirmQuestion {
+    QString title; ///< of the dialog
+    QString text;
+    QString more;          ///< smaller; may be empty
+    QString action;        ///< on the button that does it
+    bool isDanger = false; ///< the other button is the one for Enter
+};
+
+/// What becomes of a year file that others wrote since it was read.
+enum class Foreign { Elsewhere, Replace, Cancel };
+
+/// What is asked when a paper goes a step on its way.
+struct MoveQuestion {
+    QString paper;  ///< its title
+    QString from;   ///< "Dự thảo"
+    QString to;     ///< "Xin ý kiến"
+    QString danger; ///< what cannot be undone, what will not follow any more
+    QDate date;     ///< proposed
+    QString whom;   ///< label of a field for somebody: "Gửi đến"; empty: not asked
+    QString known;  ///< proposed there
+    QString why;    ///< label of a field for a reason; empty: not asked
+    bool needsWhy = false;
+    bool asksNumber = false;
+    QString number; ///< proposed
+};
+
+struct MoveAnswer {
+    QDate date;
+    QString whom;
+    QString why;
+    QString number;
+};
+
 /// Every question to the user; the program asks nothing anywhere else. Tests answer by script.
 class Prompts {
 public:
@@ -43,6 +80,10 @@ public:
     virtual bool mayReplace(const QStringList& paths) = 0;
     virtual Leave leaving(const QString& name) = 0;
     virtual Recover recovering(const RecoverQuestion& question) = 0;
+    virtual bool confirm(const ConfirmQuestion& question) = 0;
+    virtual Foreign foreignFile(const QString& name) = 0;
+    /// Nothing where the user thinks better of it.
+    virtual std::optional<MoveAnswer> moving(const MoveQuestion& question) = 0;
     /// Lets the user choose printer, pages and copies; false where he thinks better of it.
     virtual bool choosePrinter(QPrinter& printer, int pageCount) = 0;
 };

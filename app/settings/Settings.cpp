@@ -28,6 +28,8 @@ QString usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
+QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
+
 QString journalFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s;

@@ -41,5 +41,7 @@ private:
 QString usualFile();
 /// Where this user's unsaved work is written down: on this computer, never on a server.
 QString journalFolder();
+/// Where pictures are kept that can be drawn again.
+QString cacheFolder();
 
 } // namespace thidua::settings

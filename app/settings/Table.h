@@ -21,6 +21,9 @@ inline const Setting<QStringList> recentFiles{"recentFiles", {}};     ///< newes
 inline const Setting<QString> lastFolder{"lastFolder", {}}; ///< where a file was last chosen
 inline const Setting<QByteArray> windowGeometry{"windowGeometry", {}};
 inline const Setting<QByteArray> paneWidths{"paneWidths", {}};
+inline const Setting<QByteArray> yearPaneWidths{"yearPaneWidths", {}};
+inline const Setting<bool> yearPane{"yearPane", true};
+inline const Setting<QStringList> recentNotes{"recentNotes", {}}; ///< "path\tThi đua 2026 · Cụm …"
 inline const Setting<bool> sidePane{"sidePane", true};
 inline const Setting<bool> findingsOpen{"findingsOpen", true};
 inline const Setting<bool> headOpen{"headOpen", true};

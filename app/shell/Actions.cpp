@@ -29,6 +29,7 @@ QString tipOf(const QAction& action, const QString& tip)
 Actions::Actions(QWidget& window) : m_window(window)
 {
     addFile();
+    addYear();
     addEdit();
     addWriting();
     addView();
@@ -39,6 +40,7 @@ Actions::Actions(QWidget& window) : m_window(window)
         window.addAction(text.action);
     retranslate();
     setPaperThere(false);
+    setYearThere(false, false);
 }
 
 QAction* Actions::add(const char* name, const char* tip)
@@ -50,8 +52,9 @@ QAction* Actions::add(const char* name, const char* tip)
 
 void Actions::addFile()
 {
-    open = add(QT_TR_NOOP("&Mở văn bản…"), QT_TR_NOOP("Mở văn bản .txt, .md hoặc .json"));
-    save = add(QT_TR_NOOP("&Lưu"), QT_TR_NOOP("Lưu văn bản đang soạn"));
+    open =
+        add(QT_TR_NOOP("&Mở…"), QT_TR_NOOP("Mở hồ sơ năm .thidua hoặc văn bản .txt, .md, .json"));
+    save = add(QT_TR_NOOP("&Lưu"), QT_TR_NOOP("Lưu hồ sơ hoặc văn bản đang soạn"));
     saveAs = add(QT_TR_NOOP("Lưu t&hành…"), "");
     exportBoth = add(QT_TR_NOOP("Xuất &Word và PDF…"), QT_TR_NOOP("Xuất Word và PDF cùng một lúc"));
     exportOne = add(QT_TR_NOOP("&Xuất ra tệp…"), QT_TR_NOOP("Xuất Word, PDF hoặc văn bản thuần"));
@@ -60,6 +63,19 @@ void Actions::addFile()
                       QT_TR_NOOP("Nhớ cơ quan, địa danh và người ký cho các văn bản sau"));
     quit = add(QT_TR_NOOP("&Thoát"), "");
     about = add(QT_TR_NOOP("&Giới thiệu"), QT_TR_NOOP("Bản đang dùng và giấy phép"));
+}
+
+void Actions::addYear()
+{
+    newYear = add(QT_TR_NOOP("Hồ &sơ năm mới…"), QT_TR_NOOP("Lập hồ sơ của một năm thi đua"));
+    gallery = add(QT_TR_NOOP("Văn bản từ mẫ&u…"), QT_TR_NOOP("Chọn mẫu hoặc loại văn bản để soạn"));
+    board = add(QT_TR_NOOP("&Tiến độ năm"), QT_TR_NOOP("Các văn bản, hạn và hoạt động của năm"));
+    yearPane = add(QT_TR_NOOP("Kh&ung bên trái"), QT_TR_NOOP("Hiện hoặc ẩn danh sách của năm"));
+    calendar = add(QT_TR_NOOP("&Xuất lịch…"), QT_TR_NOOP("Ghi các hạn và hoạt động ra tệp .ics"));
+    unfreeze = add(QT_TR_NOOP("&Sửa bản đang trình ký…"),
+                   QT_TR_NOOP("Cho sửa văn bản đang chờ ký; bản đã trình vẫn còn trong lịch sử"));
+    closeYear = add(QT_TR_NOOP("Đóng &hồ sơ"), QT_TR_NOOP("Đóng hồ sơ năm, về trang đầu"));
+    yearPane->setCheckable(true);
 }
 
 void Actions::addEdit()
@@ -134,6 +150,11 @@ void Actions::addChoices(QWidget& window)
 
 void Actions::giveShortcuts()
 {
+    newYear->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    gallery->setShortcut(QKeySequence::New);
+    board->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    yearPane->setShortcut(QKeySequence(Qt::Key_F9));
+    closeYear->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     open->setShortcut(QKeySequence::Open);
     save->setShortcut(QKeySequence::Save);
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -170,6 +191,10 @@ void Actions::giveShortcuts()
 
 void Actions::giveIcons()
 {
+    newYear->setIcon(widgets::icon(Icon::Year));
+    gallery->setIcon(widgets::icon(Icon::Gallery));
+    board->setIcon(widgets::icon(Icon::Board));
+    calendar->setIcon(widgets::icon(Icon::Calendar));
     open->setIcon(widgets::icon(Icon::Open));
     save->setIcon(widgets::icon(Icon::Save));
     exportBoth->setIcon(widgets::icon(Icon::Export));
@@ -200,20 +225,37 @@ void Actions::retranslate()
     }
 }
 
+void Actions::rename(QAction* action, const QString& step)
+{
+    for (const Text& text : m_texts)
+        if (text.action == action)
+            action->setText(step.isEmpty() ? tr(text.name) : QString(tr(text.name) + u": " + step));
+}
+
+void Actions::showYearSteps(const QString& undone, const QString& redone)
+{
+    undo->setEnabled(!undone.isEmpty());
+    redo->setEnabled(!redone.isEmpty());
+    rename(undo, undone);
+    rename(redo, redone);
+}
+
+void Actions::setYearThere(bool there, bool paperThere)
+{
+    for (QAction* action : {board, yearPane, calendar, unfreeze, closeYear})
+        action->setEnabled(there);
+    for (QAction* action : {save, saveAs})
+        action->setEnabled(there || paperThere);
+}
+
 void Actions::showEditing(const paper::PaperEditor& editor)
 {
     const auto* manuscript = editor.manuscript();
     const bool there = manuscript != nullptr;
     undo->setEnabled(there && manuscript->history().canUndo());
     redo->setEnabled(there && manuscript->history().canRedo());
-    const auto named = [this](QAction* action, const QString& step) {
-        for (const Text& text : m_texts)
-            if (text.action == action)
-                action->setText(step.isEmpty() ? tr(text.name)
-                                               : QString(tr(text.name) + u": " + step));
-    };
-    named(undo, there ? manuscript->history().undoName() : QString());
-    named(redo, there ? manuscript->history().redoName() : QString());
+    rename(undo, there ? manuscript->history().undoName() : QString());
+    rename(redo, there ? manuscript->history().redoName() : QString());
     cut->setEnabled(there && editor.hasSelection());
     copy->setEnabled(there && editor.hasSelection());
     const bool inTable = there && edit::isInTable(manuscript->paper(), editor.selection().caret);

@@ -67,11 +67,22 @@ public:
     QAction* english;
     QAction* saveProfile;
     QAction* about;
+    QAction* newYear;
+    QAction* gallery;
+    QAction* board;
+    QAction* yearPane;
+    QAction* calendar;
+    QAction* unfreeze;
+    QAction* closeYear;
 
     /// Names and tips in the language of now.
     void retranslate();
     /// Those that need a paper.
     void setPaperThere(bool there);
+    /// Those that need an open year; a paper alone can be saved too.
+    void setYearThere(bool there, bool paperThere);
+    /// What can be undone of the year, by the names of its steps; empty: nothing.
+    void showYearSteps(const QString& undone, const QString& redone);
     /// What can be undone, copied and changed where the caret is.
     void showEditing(const paper::PaperEditor& editor);
 
@@ -83,6 +94,8 @@ private:
     };
     QAction* add(const char* name, const char* tip);
     void addFile();
+    void addYear();
+    void rename(QAction* action, const QString& step);
     void addEdit();
     void addWriting();
     void addView();

@@ -122,6 +122,21 @@ Result<Done> Desk::open(const QString& path)
     return Done{};
 }
 
+Result<Done> Desk::show(const YearPaper& from, OfficialDocument paper)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    OpenedPaper opened;
+    opened.path = from.path;
+    opened.sha256 = from.sha256;
+    opened.id = from.id;
+    opened.kept = paper;
+    opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(paper));
+    opened.manuscript->freeze(from.isFrozen);
+    m_opened = std::move(opened);
+    return Done{};
+}
+
 QByteArray Desk::sha256Of(const QString& path) const
 {
     const auto bytes = m_files.read(path, base::limits::packageBytes);
@@ -141,8 +156,9 @@ Result<size_t> Desk::reopen(const store::JournalContent& journal)
     OpenedPaper opened;
     opened.path = journal.base.path;
     opened.sha256 = journal.base.sha256;
+    opened.id = journal.base.paperId;
     opened.isFileChanged = isFileChanged(journal.base);
-    if (!opened.isFileChanged)
+    if (!opened.isFileChanged && !opened.isOfYear())
         opened.sourceLines = linesOf(opened.path);
     opened.kept = journal.base.paper;
     opened.manuscript = std::make_unique<pipeline::Manuscript>(*m_world, std::move(replayed.paper),
@@ -174,6 +190,8 @@ void Desk::change(OfficialDocument paper, const QString& name)
 {
     Q_ASSERT(hasPaper());
     pipeline::Manuscript& manuscript = *m_opened->manuscript;
+    if (manuscript.isFrozen())
+        return;
     if (paper.title != manuscript.paper().title)
         if (const auto* kind = m_world->regulation.kinds.byTitle(paper.title))
             paper.kind = kind->abbreviation;
@@ -217,6 +235,15 @@ void Desk::markSaved(const QString& path)
     m_opened->kept = m_opened->paper();
     m_opened->path = path;
     m_opened->sha256 = sha256Of(path);
+    m_opened->isFileChanged = false;
+}
+
+void Desk::markSaved(const QString& path, const QByteArray& sha256)
+{
+    m_opened->manuscript->closeGroup();
+    m_opened->kept = m_opened->paper();
+    m_opened->path = path;
+    m_opened->sha256 = sha256;
     m_opened->isFileChanged = false;
 }
 

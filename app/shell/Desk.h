@@ -20,6 +20,7 @@ namespace thidua::shell {
 /// A paper on the desk.
 struct OpenedPaper {
     QString path;      ///< where it was read from
+    store::PaperId id; ///< where that is a year file: which of its papers; else empty
     QByteArray sha256; ///< of the bytes that stood there
     /// Others stand there since: what is saved goes elsewhere unless the user says otherwise.
     bool isFileChanged = false;
@@ -32,6 +33,7 @@ struct OpenedPaper {
     const layout::Pages& pages() const { return manuscript->pages(); }
     const composition::Flow& flow() const { return manuscript->flow(); }
     bool isChanged() const { return !(paper() == kept); }
+    bool isOfYear() const { return !id.isEmpty(); }
 };
 
 /// The one paper that is worked on and what it needs: the world of the pipeline, loaded when it is
@@ -44,13 +46,27 @@ public:
 
     /// Loads the world unless it is there. Internal where the installation is not whole.
     base::Result<base::Done> prepare();
+    bool isPrepared() const { return m_world.has_value(); }
     const pipeline::World& world() const { return *m_world; }
+    /// Loads another one, in whatever thread.
+    const LoadWorld& worldLoader() const { return m_loadWorld; }
 
     /// Reads and completes the paper; the one before stays where this fails.
     base::Result<base::Done> open(const QString& path);
     /// An empty paper of the kind of that name, completed from the profile. WrongUse where there is
     /// no such kind.
     base::Result<base::Done> start(const QString& kind, const base::Date& today);
+    /// Where a paper of a year file comes from.
+    struct YearPaper {
+        QString path;      ///< of the year file; empty: it has none yet
+        QByteArray sha256; ///< of that file
+        store::PaperId id;
+        bool isFrozen = false; ///< it has left the house
+    };
+    /// Puts a paper of a year on the desk.
+    base::Result<base::Done> show(const YearPaper& from, document::OfficialDocument paper);
+    void closePaper() { m_opened.reset(); }
+
     /// Opens the paper of a journal as it was written down, unsaved; returns how many of its
     /// entries are in it. The paper before stays where this fails.
     base::Result<size_t> reopen(const store::JournalContent& journal);
@@ -68,6 +84,10 @@ public:
     /// Those of the names that exist.
     QStringList inTheWay(const QStringList& paths) const;
     void markSaved(const QString& path);
+    /// The year file of the paper was saved, and the paper with it.
+    void markSaved(const QString& path, const QByteArray& sha256);
+    /// Whether the open paper may be changed.
+    void freeze(bool frozen) { m_opened->manuscript->freeze(frozen); }
 
     /// Keeps what is the same on every paper of the office.
     base::Result<base::Done> saveProfile();

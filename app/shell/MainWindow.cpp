@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 using widgets::MessageBar;
 
 MainWindow::MainWindow(Session& session, settings::Settings& settings, Language& language)
-    : m_session(session), m_settings(settings), m_language(language), m_actions(*this)
+    : m_session(session), m_settings(settings), m_language(language), m_actions(*this),
+      m_pictures(session.desk().worldLoader(), settings::cacheFolder() + u"/gallery"_s)
 {
     setAcceptDrops(true);
     buildMiddle();
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
     connectView();
     connectPane();
     connectChoices();
+    connectYear();
     retranslate();
 }
 
@@ -53,7 +55,7 @@ void MainWindow::buildMiddle()
     auto* middle = new QWidget;
     m_messages = new MessageBar;
     m_stack = new QStackedWidget;
-    m_start = new StartPage;
+    m_start = new start::StartPage;
     m_splitter = new QSplitter;
     m_view = new paper::PaperEditor;
     m_side = new SidePane;
@@ -64,13 +66,14 @@ void MainWindow::buildMiddle()
     m_splitter->setCollapsible(1, false);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_splitter);
+    buildYear();
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_findBar = new paper::FindBar(*m_view);
     column->addWidget(m_messages);
     column->addWidget(m_findBar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_house, 1);
     setCentralWidget(middle);
 }
 
@@ -96,10 +99,6 @@ void MainWindow::connectView()
     m_afterWriting.setSingleShot(true);
     m_afterWriting.setInterval(150);
     connect(&m_afterWriting, &QTimer::timeout, this, &MainWindow::showWritten);
-    connect(m_start, &StartPage::openWanted, &m_session, &Session::open);
-    connect(m_start, &StartPage::newWanted, this,
-            [this](const QPoint& place) { m_newMenu->popup(place); });
-    connect(m_start, &StartPage::chosen, &m_session, &Session::openPath);
 }
 
 void MainWindow::connectPane()
@@ -117,6 +116,8 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(settings::windowGeometry));
     if (!m_splitter->restoreState(m_settings.value(settings::paneWidths)))
         m_splitter->setSizes({900, 45 * widgets::grid});
+    if (!m_house->restoreState(m_settings.value(settings::yearPaneWidths)))
+        m_house->setSizes({30 * widgets::grid, 1000});
     m_side->findingsFold().setOpen(m_settings.value(settings::findingsOpen));
     m_side->headFold().setOpen(m_settings.value(settings::headOpen));
     m_side->setVisible(m_settings.value(settings::sidePane));
@@ -133,6 +134,8 @@ void MainWindow::keep()
     const pages::Zoom zoom = m_view->zoom();
     m_settings.set(settings::windowGeometry, saveGeometry());
     m_settings.set(settings::paneWidths, m_splitter->saveState());
+    m_settings.set(settings::yearPaneWidths, m_house->saveState());
+    m_settings.set(settings::yearPane, m_actions.yearPane->isChecked());
     m_settings.set(settings::sidePane, !m_side->isHidden());
     m_settings.set(settings::findingsOpen, m_side->findingsFold().isOpen());
     m_settings.set(settings::headOpen, m_side->headFold().isOpen());
@@ -145,7 +148,7 @@ void MainWindow::keep()
 void MainWindow::showPaper()
 {
     m_actions.setPaperThere(true);
-    m_stack->setCurrentWidget(m_splitter);
+    showPage(m_splitter);
     const OpenedPaper& opened = m_session.desk().opened();
     m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
     m_messages->clear(); // moves the focus, maybe to the view: the paper before is gone by then
@@ -187,7 +190,13 @@ void MainWindow::showWritten()
         m_side->form().setPaper(m_session.desk().opened().paper());
 }
 
-void MainWindow::showEditing() { m_actions.showEditing(*m_view); }
+void MainWindow::showEditing()
+{
+    m_actions.showEditing(*m_view);
+    if (shown() == m_board)
+        m_actions.showYearSteps(m_session.year().years().undoName(),
+                                m_session.year().years().redoName());
+}
 
 void MainWindow::showFindings()
 {
@@ -204,8 +213,8 @@ void MainWindow::showFindings()
 
 void MainWindow::showStatus()
 {
-    if (!m_session.desk().hasPaper())
-        return m_status->setText(tr("Chưa mở văn bản"));
+    if (!m_session.desk().hasPaper() || shown() != m_splitter)
+        return m_status->setText(m_session.year().isOpen() ? yearStatus() : tr("Chưa mở văn bản"));
     const OpenedPaper& opened = m_session.desk().opened();
     m_status->setText(statusText(
         {static_cast<int>(m_view->currentPage()) + 1, static_cast<int>(opened.pages().pages.size()),
@@ -216,11 +225,16 @@ void MainWindow::showStatus()
 
 void MainWindow::showTitle()
 {
-    if (!m_session.desk().hasPaper())
+    const YearSession& year = m_session.year();
+    if (!m_session.desk().hasPaper() && !year.isOpen())
         return setWindowTitle(tr("Thi Đua"));
-    const OpenedPaper& opened = m_session.desk().opened();
-    setWindowTitle(m_session.name() + u"[*] · "_s + tr("Thi Đua"));
-    setWindowModified(opened.isChanged());
+    const bool onPaper = m_session.desk().hasPaper() && shown() == m_splitter;
+    const QString paper = onPaper ? m_session.name() : QString();
+    const QString whole = year.isOpen() && onPaper ? QString(paper + u" · "_s + year.name())
+                          : year.isOpen()          ? year.name()
+                                                   : paper;
+    setWindowTitle(whole + u"[*] · "_s + tr("Thi Đua"));
+    setWindowModified(year.isOpen() ? year.isChanged() : m_session.desk().opened().isChanged());
 }
 
 void MainWindow::applyForm()

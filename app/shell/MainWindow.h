@@ -8,7 +8,12 @@
 #include "shell/Language.h"
 #include "shell/Session.h"
 #include "shell/SidePane.h"
-#include "shell/StartPage.h"
+#include "start/Gallery.h"
+#include "start/NewYearPage.h"
+#include "start/StartPage.h"
+#include "start/Upcoming.h"
+#include "start/YearBoard.h"
+#include "start/YearPane.h"
 #include "widgets/MessageBar.h"
 
 #include <QMainWindow>
@@ -36,6 +41,13 @@ public:
     paper::FindBar& findBar() { return *m_findBar; }
     SidePane& sidePane() { return *m_side; }
     widgets::MessageBar& messages() { return *m_messages; }
+    start::StartPage& startPage() { return *m_start; }
+    start::Gallery& gallery() { return *m_gallery; }
+    start::NewYearPage& newYearPage() { return *m_newYear; }
+    start::YearBoard& board() { return *m_board; }
+    start::YearPane& yearPane() { return *m_yearPane; }
+    /// The page that is shown.
+    QWidget* shown() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +69,25 @@ private:
     void keep();
     void retranslate();
 
+    void buildYear();
+    void buildYearMenu();
+    void connectYear();
+    void connectYearPages();
+    void connectYearActions();
+    void showYear();
+    void showYearChange();
+    void showBoard();
+    void showStart();
+    void showGallery();
+    void showNewYear();
+    void goBack();
+    void leavePaper();
+    void makeYear(const emulation::NewYear& wish);
+    void draft(const agenda::BoardRow& row);
+    void showPage(QWidget* page);
+    void fillStart();
+    void undo();
+    void redo();
     void showPaper();
     void showChange();
     void showWriting();
@@ -68,6 +99,7 @@ private:
     void chooseDate();
     void showFindings();
     void showStatus();
+    QString yearStatus() const;
     void showTitle();
     void showZoom();
     void fillRecentMenu();
@@ -87,7 +119,14 @@ private:
     Actions m_actions;
     widgets::MessageBar* m_messages;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    start::Pictures m_pictures;
+    start::Upcoming m_upcoming;
+    start::StartPage* m_start;
+    start::Gallery* m_gallery;
+    start::NewYearPage* m_newYear;
+    start::YearBoard* m_board;
+    start::YearPane* m_yearPane;
+    QSplitter* m_house;
     QSplitter* m_splitter;
     paper::PaperEditor* m_view;
     paper::FindBar* m_findBar;

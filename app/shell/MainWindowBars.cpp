@@ -27,11 +27,12 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < 8; ++i)
         m_menus.append(new QMenu(this));
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
     m_newMenu = new QMenu(this);
+    file->addActions({m_actions.newYear, m_actions.gallery});
     file->addMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::fillNewMenu);
     file->addAction(m_actions.open);
@@ -50,7 +51,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions.nextFinding, m_actions.previousFinding});
     view->addSeparator();
-    view->addActions({m_actions.sidePane, m_actions.nextPane});
+    view->addActions({m_actions.yearPane, m_actions.sidePane, m_actions.nextPane});
     view->addSeparator();
     view->addMenu(m_menus[2]);
     view->addMenu(m_menus[3]);
@@ -58,7 +59,8 @@ void MainWindow::buildMenus()
     m_menus[3]->addActions({m_actions.vietnamese, m_actions.english});
     m_menus[4]->addAction(m_actions.about);
     buildWritingMenus();
-    for (const int i : {0, 5, 1, 6, 4})
+    buildYearMenu();
+    for (const int i : {0, 5, 1, 7, 6, 4})
         menuBar()->addMenu(m_menus[i]);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
@@ -153,8 +155,8 @@ void MainWindow::connectWriting()
             m_view->setFocus();
         });
     };
-    connect(m_actions.undo, &QAction::triggered, m_view, &paper::PaperEditor::undo);
-    connect(m_actions.redo, &QAction::triggered, m_view, &paper::PaperEditor::redo);
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions.cut, &QAction::triggered, m_view, &paper::PaperEditor::cut);
     connect(m_actions.copy, &QAction::triggered, m_view, &paper::PaperEditor::copy);
     connect(m_actions.paste, &QAction::triggered, m_view, &paper::PaperEditor::paste);
@@ -321,7 +323,7 @@ void MainWindow::fillRecentMenu()
     clear->setEnabled(!m_session.recentFiles().paths().isEmpty());
     connect(clear, &QAction::triggered, this, [this] {
         m_session.recentFiles().clear();
-        m_start->setRecent({});
+        fillStart();
     });
 }
 
@@ -337,8 +339,8 @@ void MainWindow::about()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    const QStringList names{tr("&Tệp"),      tr("&Xem"), tr("&Màu"),    tr("N&gôn ngữ"),
-                            tr("Trợ giú&p"), tr("Sử&a"), tr("&Văn bản")};
+    const QStringList names{tr("&Tệp"),      tr("&Xem"), tr("&Màu"),     tr("N&gôn ngữ"),
+                            tr("Trợ giú&p"), tr("Sử&a"), tr("&Văn bản"), tr("&Năm")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));
@@ -353,7 +355,9 @@ void MainWindow::retranslate()
         if (auto* button = m_toolBar->widgetForAction(action))
             if (!action->text().isEmpty())
                 button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-    m_start->setRecent(m_session.recentFiles().paths());
+    fillStart();
+    if (m_session.year().isOpen())
+        showYearChange();
     if (m_session.desk().hasPaper())
         showFindings();
     showStatus();

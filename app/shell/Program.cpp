@@ -105,7 +105,8 @@ int runWindow(QApplication& application)
         files, [&files, data, office] { return pipeline::openWorld(files, data, office); }, office);
     prompts::DialogPrompts prompts(nullptr);
     Recovery recovery(files, settings::journalFolder());
-    Session session(desk, prompts, settings, recovery);
+    YearDesk years(files, desk);
+    Session session({desk, years, prompts, settings, recovery});
     MainWindow window(session, settings, language);
     prompts.setParent(&window);
     reportFirstPaint(window);

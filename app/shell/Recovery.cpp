@@ -46,6 +46,33 @@ void Recovery::forget()
     m_timer.stop();
 }
 
+bool Recovery::keepYear(const store::YearCopy& copy)
+{
+    if (!m_keeper)
+        m_keeper = std::make_unique<store::YearKeeper>(m_files, m_folder);
+    const auto kept = m_keeper->keep(copy);
+    tell(kept);
+    return kept.isOk();
+}
+
+void Recovery::goOnWithYear(store::LeftYear left)
+{
+    forgetYear();
+    m_keeper = std::make_unique<store::YearKeeper>(m_files, std::move(left));
+}
+
+void Recovery::forgetYear()
+{
+    if (m_keeper)
+        m_keeper->remove();
+    m_keeper.reset();
+}
+
+std::vector<store::LeftYear> Recovery::leftYearsOf(const QString& path)
+{
+    return store::leftYears(m_files, m_folder, path);
+}
+
 std::vector<store::LeftJournal> Recovery::leftOf(const QString& path)
 {
     return store::leftJournals(m_files, m_folder, store::journalStem(path));
@@ -59,8 +86,8 @@ void Recovery::write(const store::JournalEntry& entry)
         if (!before)
             return;
         m_journal = std::make_unique<store::Journal>(
-            m_folder,
-            store::JournalBase{m_opened->path, m_opened->sha256, std::move(before).value()});
+            m_folder, store::JournalBase{m_opened->path, m_opened->sha256,
+                                         std::move(before).value(), m_opened->id});
     }
     tell(m_journal->append(entry));
     if (!m_timer.isActive())

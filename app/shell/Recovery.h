@@ -4,6 +4,7 @@
 
 #include "shell/Desk.h"
 #include "store/LeftJournals.h"
+#include "store/YearCopy.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,17 @@ public:
     /// Brings to the disk what is not there yet, without waiting for it.
     void sync();
 
+    /// The year as it is in the window, whole on the disk when this returns true.
+    bool keepYear(const store::YearCopy& copy);
+    /// The year of this copy goes on.
+    void goOnWithYear(store::LeftYear left);
+    /// Nothing done to the year so far has to be found again.
+    void forgetYear();
+
+    std::vector<store::LeftYear> leftYears() { return store::leftYears(m_files, m_folder); }
+    /// Those of that year file.
+    std::vector<store::LeftYear> leftYearsOf(const QString& path);
+
     std::vector<store::LeftJournal> left() { return store::leftJournals(m_files, m_folder); }
     /// Those of that paper.
     std::vector<store::LeftJournal> leftOf(const QString& path);
@@ -46,6 +58,7 @@ private:
     QString m_folder;
     const OpenedPaper* m_opened = nullptr;
     std::unique_ptr<store::Journal> m_journal;
+    std::unique_ptr<store::YearKeeper> m_keeper;
     bool m_isTroubled = false;
     QTimer m_timer;
 };

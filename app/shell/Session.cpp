@@ -42,11 +42,11 @@ QString titleOf(const document::OfficialDocument& paper)
 
 } // namespace
 
-Session::Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings,
-                 Recovery& recovery)
-    : m_desk(desk), m_prompts(prompts), m_settings(settings), m_recovery(recovery),
-      m_recent(settings)
+Session::Session(const YearSession::House& house)
+    : m_desk(house.desk), m_prompts(house.prompts), m_settings(house.settings),
+      m_recovery(house.recovery), m_year(house), m_recent(house.settings)
 {
+    connectYear();
     connect(&m_recovery, &Recovery::troubled, this,
             [this](const QString& sentence) { Q_EMIT said(Kind::Trouble, sentence); });
 }
@@ -56,56 +56,16 @@ void Session::fail(const base::Error& error) { Q_EMIT said(Kind::Trouble, error.
 void Session::prepare()
 {
     if (const auto done = m_desk.prepare(); !done)
+        return fail(done.error());
+    Q_EMIT prepared();
+}
+
+bool Session::prepareYears()
+{
+    const auto done = m_year.prepare();
+    if (!done)
         fail(done.error());
-}
-
-void Session::offerRecovery() { offer(m_recovery.left()); }
-
-bool Session::offer(std::vector<store::LeftJournal> all)
-{
-    for (auto& left : all) {
-        const store::JournalBase& base = left.content.base;
-        switch (m_prompts.recovering({QFileInfo(base.path).fileName(),
-                                      QFileInfo(left.path).lastModified(),
-                                      m_desk.isFileChanged(base), left.content.lost == 0})) {
-        case prompts::Recover::Reopen:
-            return reopen(std::move(left));
-        case prompts::Recover::Discard:
-            store::discard(std::move(left));
-            break;
-        case prompts::Recover::Later:
-            break;
-        }
-    }
-    return false;
-}
-
-/// False where it cannot be; the journal then stays for another time.
-bool Session::reopen(store::LeftJournal left)
-{
-    const auto applied = m_desk.reopen(left.content);
-    if (!applied) {
-        fail(applied.error());
-        return false;
-    }
-    const bool isWhole = left.content.lost == 0 && *applied == left.content.entries.size();
-    m_recovery.goOn(m_desk.opened(), std::move(left), *applied);
-    m_lastSaved.clear();
-    Q_EMIT opened();
-    tellReopened(isWhole);
-    return true;
-}
-
-void Session::tellReopened(bool isWhole)
-{
-    QStringList sentences{
-        tr("Đã mở lại bản đang viết dở của %1; chưa ghi vào tệp nào.").arg(name())};
-    if (!isWhole)
-        sentences +=
-            tr("Phần cuối bị hỏng nên không lấy lại được; hãy xem lại đoạn viết sau cùng.");
-    if (m_desk.opened().isFileChanged)
-        sentences += tr("Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi tên tệp.");
-    Q_EMIT said(Kind::Note, sentences.join(u' '));
+    return done.isOk();
 }
 
 void Session::open()
@@ -117,7 +77,12 @@ void Session::open()
 
 void Session::openPath(const QString& path)
 {
-    if (!mayLeave() || offer(m_recovery.leftOf(path)))
+    if (!mayLeave())
+        return;
+    if (path.endsWith(u".thidua"_s, Qt::CaseInsensitive))
+        return openYear(path);
+    m_year.close();
+    if (offer(m_recovery.leftOf(path)))
         return;
     const auto done = m_desk.open(path);
     if (!done)
@@ -130,8 +95,21 @@ void Session::openPath(const QString& path)
     tellOpened();
 }
 
+void Session::openYear(const QString& path)
+{
+    // The year before is closed once this one is there.
+    if (offerYears(m_recovery.leftYearsOf(path)) || offer(m_recovery.leftOf(path)))
+        return;
+    m_year.open(path);
+}
+
+/// With a year open, the paper becomes one of it.
 void Session::start(const QString& kind)
 {
+    if (m_year.isOpen()) {
+        const auto* chosen = m_desk.world().regulation.kinds.byTitle(kind);
+        return m_year.add({{}, chosen ? chosen->abbreviation : QString(), kind, {}, {}});
+    }
     if (!mayLeave())
         return;
     const QDate today = QDate::currentDate();
@@ -182,6 +160,9 @@ QString Session::partNames(const QStringList& parts) const
 
 QString Session::name() const
 {
+    if (m_desk.opened().isOfYear())
+        if (const auto* paper = m_year.years().file().paper(m_desk.opened().id))
+            return titleOf(*paper);
     const QString file = QFileInfo(m_desk.opened().path).fileName();
     return file.isEmpty() ? tr("Văn bản chưa đặt tên") : file;
 }
@@ -195,8 +176,9 @@ QString Session::proposed(const QString& ending) const
         folder = source.absolutePath();
     const bool numbered = !opened.paper().number.isEmpty() && !opened.paper().symbol.isEmpty();
     const QString base = numbered ? fitForName(opened.paper().number + u'-' + opened.paper().symbol)
-                         : opened.path.isEmpty() ? fitForName(titleOf(opened.paper()))
-                                                 : source.completeBaseName();
+                         : opened.path.isEmpty() || opened.isOfYear()
+                             ? fitForName(titleOf(opened.paper()))
+                             : source.completeBaseName();
     return QDir(folder).filePath(base + ending);
 }
 
@@ -241,6 +223,8 @@ bool Session::chooseAndSave()
 
 void Session::save()
 {
+    if (m_year.isOpen())
+        return static_cast<void>(m_year.save());
     if (!m_desk.hasPaper())
         return;
     const QString path = m_desk.opened().path;
@@ -252,7 +236,9 @@ void Session::save()
 
 void Session::saveAs()
 {
-    if (m_desk.hasPaper())
+    if (m_year.isOpen())
+        m_year.saveAs();
+    else if (m_desk.hasPaper())
         chooseAndSave();
 }
 
@@ -356,8 +342,16 @@ void Session::change(document::OfficialDocument paper)
     Q_EMIT changed();
 }
 
+void Session::leave()
+{
+    m_recovery.forget();
+    m_recovery.forgetYear();
+}
+
 bool Session::mayLeave()
 {
+    if (m_year.isOpen())
+        return m_year.mayLeave();
     Q_EMIT leavingHouse();
     if (!m_desk.hasPaper() || !m_desk.opened().isChanged())
         return true;

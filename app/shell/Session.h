@@ -7,6 +7,7 @@
 #include "shell/Desk.h"
 #include "shell/RecentFiles.h"
 #include "shell/Recovery.h"
+#include "shell/YearSession.h"
 #include "widgets/MessageBar.h"
 
 #include <QObject>
@@ -18,18 +19,22 @@ namespace thidua::shell {
 class Session final : public QObject {
     Q_OBJECT
 public:
-    Session(Desk& desk, prompts::Prompts& prompts, settings::Settings& settings,
-            Recovery& recovery);
+    explicit Session(const YearSession::House& house);
 
     const Desk& desk() const { return m_desk; }
+    /// The year file that is open, and what is done to it.
+    YearSession& year() { return m_year; }
+    const YearSession& year() const { return m_year; }
     RecentFiles& recentFiles() { return m_recent; }
     /// "đã lưu", "đã xuất" and when; empty before.
     /// Of the file, or that the paper has none yet.
     QString name() const;
-    QString lastSaved() const { return m_lastSaved; }
+    QString lastSaved() const { return m_year.isOpen() ? m_year.lastSaved() : m_lastSaved; }
 
     /// Loads what papers need, ahead of the first one.
     void prepare();
+    /// What years need besides, too; false where it cannot be had, which has been said.
+    bool prepareYears();
     /// Asks about the work that runs before this one left behind.
     void offerRecovery();
     void open();
@@ -48,14 +53,15 @@ public:
     /// Whether the paper may be left: nothing is unsaved, or the user said what becomes of it.
     bool mayLeave();
     /// It has been left: nothing of it has to be found again.
-    void leave() { m_recovery.forget(); }
+    void leave();
 
 Q_SIGNALS:
     /// The paper is about to be written, printed or left: what an input method has under way
     /// belongs to it.
     void leavingHouse();
-    void opened();  ///< another paper
-    void changed(); ///< the same one, set anew or saved
+    void prepared(); ///< the world is there
+    void opened();   ///< another paper
+    void changed();  ///< the same one, set anew or saved
     void said(thidua::widgets::MessageBar::Kind kind, const QString& sentence);
 
 private:
@@ -66,6 +72,11 @@ private:
     void tellOpened();
     bool offer(std::vector<store::LeftJournal> all);
     bool reopen(store::LeftJournal left);
+    bool offerYears(std::vector<store::LeftYear> all);
+    bool reopenYear(store::LeftYear left);
+    bool reopenPaperOfYear(store::LeftJournal left);
+    void openYear(const QString& path);
+    void connectYear();
     void tellReopened(bool isWhole);
     void fail(const base::Error& error);
     QString proposed(const QString& ending) const;
@@ -75,6 +86,7 @@ private:
     prompts::Prompts& m_prompts;
     settings::Settings& m_settings;
     Recovery& m_recovery;
+    YearSession m_year;
     RecentFiles m_recent;
     QString m_lastSaved;
 };

@@ -18,7 +18,8 @@ Harness::Harness()
       desk(
           files, [this] { return pipeline::openWorld(files, qEnvironmentVariable("THIDUA_DATA")); },
           folder.filePath(u"office"_s)),
-      recovery(files, folder.filePath(u"journal"_s)), session(desk, prompts, settings, recovery)
+      years(files, desk), recovery(files, folder.filePath(u"journal"_s)),
+      session({desk, years, prompts, settings, recovery})
 {
     language.use(u"vi"_s);
     window = std::make_unique<MainWindow>(session, settings, language);

@@ -39,6 +39,21 @@ public:
         recoveries.push_back(question);
         return recover;
     }
+    bool confirm(const prompts::ConfirmQuestion& question) override
+    {
+        confirmations.push_back(question);
+        return confirms;
+    }
+    prompts::Foreign foreignFile(const QString&) override
+    {
+        ++foreigns;
+        return foreign;
+    }
+    std::optional<prompts::MoveAnswer> moving(const prompts::MoveQuestion& question) override
+    {
+        moves.push_back(question);
+        return move;
+    }
     bool choosePrinter(QPrinter& printer, int pageCount) override
     {
         pages = pageCount;
@@ -53,12 +68,18 @@ public:
     bool replace = false;
     prompts::Leave leave = prompts::Leave::Discard;
     prompts::Recover recover = prompts::Recover::Later;
+    bool confirms = false;
+    prompts::Foreign foreign = prompts::Foreign::Cancel;
+    std::optional<prompts::MoveAnswer> move;
     QString printTo;
 
     QString proposed;
     QStringList replaced;
     int leavings = 0;
     std::vector<prompts::RecoverQuestion> recoveries;
+    std::vector<prompts::ConfirmQuestion> confirmations;
+    std::vector<prompts::MoveQuestion> moves;
+    int foreigns = 0;
     int pages = 0;
 
 private:
@@ -92,6 +113,7 @@ public:
     Language language;
     ScriptedPrompts prompts;
     Desk desk;
+    YearDesk years;
     Recovery recovery;
     Session session;
     std::unique_ptr<MainWindow> window;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts/Prompts.h"
+#include "settings/Settings.h"
+#include "shell/RecentFiles.h"
+#include "shell/Recovery.h"
+#include "shell/YearDesk.h"
+#include "widgets/MessageBar.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace thidua::shell {
+
+/// What the user wants done with a year file and its papers, from question to message.
+class YearSession final : public QObject {
+    Q_OBJECT
+public:
+    /// Brought together by whoever owns them all.
+    struct House {
+        Desk& desk;
+        YearDesk& years;
+        prompts::Prompts& prompts;
+        settings::Settings& settings;
+        Recovery& recovery;
+    };
+    explicit YearSession(const House& house);
+
+    const YearDesk& years() const { return m_years; }
+    base::Result<base::Done> prepare() { return m_years.prepare(); }
+    bool isOpen() const { return m_years.hasYear(); }
+    /// What is in the window and not in the file.
+    bool isChanged() const;
+    /// Of the file, or that it has none yet.
+    QString name() const;
+    QString lastSaved() const { return m_lastSaved; }
+    /// What day it is, for whoever tests.
+    void setToday(std::function<base::Date()> today) { m_today = std::move(today); }
+    base::Date today() const { return m_today(); }
+
+    /// The year before has been left.
+    bool open(const QString& path);
+    /// A new one, without a file yet.
+    bool start(store::YearFile file, const QString& sentence);
+    bool restore(store::LeftYear left);
+    bool save();
+    bool saveAs();
+    /// Whether it may be left: nothing is unsaved, or the user said what becomes of it.
+    bool mayLeave();
+    /// It has been left.
+    void close();
+
+    void showPaper(const store::PaperId& id);
+    /// A paper of a journal goes on, with what was done to it.
+    bool showLeftPaper(store::LeftJournal left);
+    void add(const pipeline::DraftRequest& request);
+    void remove(const store::PaperId& id);
+    void move(const store::PaperId& id, store::PaperState to);
+    /// A paper that waits for its signature may be written on.
+    void unfreezePaper();
+    /// Other data, as a step of that name; drafts follow.
+    void setData(emulation::EmulationYear data, const QString& step);
+    /// What our agency is in its grouping this year; there is one head and one deputy.
+    void setRole(emulation::MemberRole role);
+    /// How far the copies of the pledge have come.
+    void setCirculation(const std::vector<emulation::CirculationStep>& steps);
+    void undo();
+    void redo();
+    /// What is written into the open paper belongs to the year from now on.
+    void settle();
+    void exportCalendar();
+
+Q_SIGNALS:
+    void opened(); ///< another year
+    void closed();
+    void changed();    ///< its data or papers
+    void paperShown(); ///< another paper is on the desk
+    void paperGone();  ///< none will be any more: it is left now
+    void leavingHouse();
+    void said(thidua::widgets::MessageBar::Kind kind, const QString& sentence);
+
+private:
+    void fail(const base::Error& error);
+    void perform(const QString& name, store::YearFile next);
+    void showYearOnDesk();
+    void follow();
+    void keep();
+    bool saveTo(const QString& path, base::Overwrite overwrite);
+    bool saveForeign();
+    bool followsAll(const store::YearFile& file, const emulation::EmulationYear& data);
+    std::optional<prompts::MoveAnswer> ask(const store::PaperFile& paper, store::PaperState to);
+    void tellDrawn(const pipeline::RedrawnYear& drawn);
+    QString titleOf(const store::PaperId& id) const;
+
+    Desk& m_desk;
+    YearDesk& m_years;
+    prompts::Prompts& m_prompts;
+    settings::Settings& m_settings;
+    Recovery& m_recovery;
+    RecentFiles m_recent;
+    QString m_lastSaved;
+    std::function<base::Date()> m_today;
+};
+
+/// What a list calls a paper.
+QString titleOf(const store::PaperFile& paper);
+
+} // namespace thidua::shell

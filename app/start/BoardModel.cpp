@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QSize>
 
 namespace thidua::start {
 
@@ -95,9 +96,7 @@ QString BoardModel::text(const BoardRow& row, int column) const
     case State:
         return row.isThere() ? store::nameOf(row.state) : tr("Chưa có");
     case Number:
-        return row.number.isEmpty() || row.date.isEmpty()
-                   ? row.number
-                   : tr("%1 ngày %2").arg(row.number, shortDate(row.date));
+        return row.number;
     case Due:
         return dueText(row);
     case Holder:
@@ -123,6 +122,8 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         if (index.column() == State)
             return stateIcon(one.isThere() ? std::optional(one.state) : std::nullopt);
         return {};
+    case Qt::SizeHintRole:
+        return QSize(0, 7 * widgets::grid / 2);
     case Qt::ToolTipRole:
         return index.column() == Due && !one.hint.isEmpty() ? one.hint : text(one, index.column());
     case Qt::ForegroundRole:
@@ -149,7 +150,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     case State:
         return tr("Tình trạng");
     case Number:
-        return tr("Số, ngày");
+        return tr("Số");
     case Due:
         return tr("Hạn");
     case Holder:

@@ -100,7 +100,6 @@ QWidget* StartPage::buildLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addWidget(m_continue);
-    column->addSpacing(grid);
     column->addWidget(m_recentTitle);
     column->addWidget(m_noRecent);
     column->addWidget(m_recent, 1);
@@ -123,7 +122,7 @@ QPushButton* StartPage::addChoice(QVBoxLayout& column, int icon)
     button->setIcon(widgets::icon(static_cast<Icon>(icon)));
     button->setIconSize({20, 20});
     button->setMinimumHeight(5 * grid);
-    button->setProperty("leading", true);
+    button->setStyleSheet(u"text-align: left; padding-left: 8px;"_s);
     column.addWidget(button);
     return button;
 }
@@ -152,6 +151,7 @@ QWidget* StartPage::buildRight()
     column->addWidget(m_noDue);
     column->addWidget(m_due, 1);
     column->addStretch(0);
+    m_roll->hide(); // until setRollThere()
     connect(m_roll, &QPushButton::clicked, this, &StartPage::rollWanted);
     connect(m_newYear, &QPushButton::clicked, this, &StartPage::newYearWanted);
     connect(m_paper, &QPushButton::clicked, this, &StartPage::galleryWanted);
@@ -166,6 +166,8 @@ void StartPage::setRecent(const std::vector<RecentEntry>& entries)
     m_entries = entries;
     fillRecent();
 }
+
+void StartPage::setRollThere(bool there) { m_roll->setVisible(there); }
 
 void StartPage::setDue(const std::vector<DueLine>& lines, const base::Date& today)
 {

@@ -58,6 +58,9 @@ void TimeLine::setEntries(std::vector<DueEntry> entries)
     for (auto& entry : entries)
         if (entry.workingDay.year() == m_year)
             m_entries.push_back(std::move(entry));
+    std::stable_sort(
+        m_entries.begin(), m_entries.end(),
+        [this](const DueEntry& left, const DueEntry& right) { return xOf(left) < xOf(right); });
     m_current = -1;
     describe();
     update();
@@ -86,13 +89,21 @@ double TimeLine::xOf(const base::Date& day) const
     return band().left() + band().width() * (dateOf(day).dayOfYear() - 0.5) / days;
 }
 
+/// An event of which the month alone is known lies in its middle.
+double TimeLine::xOf(const DueEntry& entry) const
+{
+    const bool isEvent = entry.kind == DueEntry::Kind::Event;
+    const double x = isEvent ? (xOf(entry.first) + xOf(entry.last)) / 2 : xOf(entry.workingDay);
+    return std::clamp(x, band().left() + markSize, band().right() - markSize);
+}
+
 /// Marks that would lie on each other go one row down.
 QPointF TimeLine::placeOf(size_t entry) const
 {
     int row = 0;
     double before = -1000;
     for (size_t i = 0; i <= entry; ++i) {
-        const double x = xOf(m_entries[i].workingDay);
+        const double x = xOf(m_entries[i]);
         row = x - before < markSize + 2 ? (row + 1) % 3 : 0;
         before = x;
     }

@@ -42,6 +42,7 @@ protected:
 private:
     QRectF band() const;
     double xOf(const base::Date& day) const;
+    double xOf(const agenda::DueEntry& entry) const;
     QPointF placeOf(size_t entry) const;
     int entryAt(QPointF point) const;
     int monthAt(double x) const;

@@ -133,11 +133,13 @@ QWidget* YearBoard::buildTable()
     m_table->installEventFilter(this);
     m_table->setMinimumHeight(20 * grid);
     auto* header = m_table->header();
-    header->setStretchLastSection(true);
     header->setSectionsMovable(false);
-    const int widths[] = {40, 16, 24, 20, 20, 8};
-    for (int column = 0; column < BoardModel::Remark; ++column)
+    header->setMinimumSectionSize(7 * grid);
+    const int widths[] = {36, 14, 13, 18, 14, 7, 24};
+    for (int column = 0; column < BoardModel::columns; ++column)
         header->resizeSection(column, widths[column] * grid);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(BoardModel::Title, QHeaderView::Stretch);
     m_nothing = new QLabel;
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);

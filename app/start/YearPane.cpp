@@ -33,6 +33,8 @@ YearPane::YearPane(QWidget* parent) : QListWidget(parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(20 * grid);
+    viewport()->setAutoFillBackground(false);
+    setViewportMargins(grid, grid, 0, grid);
     connect(this, &QListWidget::itemClicked, this, &YearPane::open);
     fill();
 }

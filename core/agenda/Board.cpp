@@ -145,6 +145,28 @@ QString remarkOf(const BoardRow& row, const store::HistoryEntry* last)
     return row.waitsFor.isEmpty() ? QString() : Sentence::tr("sau: %1", row.waitsFor.join(u"; "_s));
 }
 
+/// The step that a paper fulfils: its own; else, of a paper that names none, the first one drawn
+/// from its template that no other paper fulfils.
+const CycleStep* stepOf(const Filling& with, const PaperFile& paper)
+{
+    if (!paper.step.isEmpty() || paper.templateId.isEmpty())
+        return with.cycle.step(paper.step);
+    std::vector<const PaperFile*> same;
+    for (const PaperFile& other : with.file.papers)
+        if (other.step.isEmpty() && other.templateId == paper.templateId)
+            same.push_back(&other);
+    size_t before = static_cast<size_t>(std::find(same.begin(), same.end(), &paper) - same.begin());
+    for (const CycleStep& step : with.cycle.steps) {
+        const bool isTaken =
+            std::any_of(with.file.papers.begin(), with.file.papers.end(),
+                        [&step](const PaperFile& other) { return other.step == step.id; });
+        if (step.templateId == paper.templateId && step.isFor(with.role) && !isTaken &&
+            before-- == 0)
+            return &step;
+    }
+    return nullptr;
+}
+
 BoardRow rowOf(const Filling& with, const PaperFile& paper)
 {
     BoardRow row;
@@ -156,7 +178,7 @@ BoardRow rowOf(const Filling& with, const PaperFile& paper)
     row.holder = holderOf(with.file, paper);
     if (paper.due.isWhole())
         setDay(row, with, paper.due);
-    const CycleStep* step = with.cycle.step(paper.step);
+    const CycleStep* step = stepOf(with, paper);
     if (step) {
         takeStep(row, with, *step);
         if (!isOut(paper.state))
@@ -211,9 +233,9 @@ std::vector<BoardRow> boardRows(const YearFile& file, const Cycle& cycle,
     for (const PaperFile& paper : file.papers)
         rows.push_back(rowOf(with, paper));
     for (const CycleStep& step : cycle.steps) {
-        const bool isThere =
-            std::any_of(file.papers.begin(), file.papers.end(),
-                        [&step](const PaperFile& paper) { return paper.step == step.id; });
+        const bool isThere = std::any_of(rows.begin(), rows.end(), [&step](const BoardRow& row) {
+            return row.isThere() && row.step == step.id;
+        });
         if (!isThere && step.isFor(with.role))
             rows.push_back(rowOf(with, step));
     }

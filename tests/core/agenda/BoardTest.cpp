@@ -54,6 +54,17 @@ TEST_F(BoardTest, APaperTakesThePlaceOfItsStep)
     EXPECT_EQ(find(all, u"giao-uoc"_s)->holder, u"cơ quan mình"_s);
 }
 
+TEST_F(BoardTest, APaperThatNamesNoStepFulfilsTheFirstOneOfItsTemplate)
+{
+    auto invitation = paper(u"gm"_s, {});
+    invitation.templateId = m_cycle.step(u"giay-moi-ky-ket"_s)->templateId;
+    m_file.papers = {invitation, invitation};
+    m_file.papers[1].id = {u"gm-2"_s};
+    const auto all = rows();
+    EXPECT_EQ(find(all, u"giay-moi-ky-ket"_s)->paper.value, u"gm"_s);
+    EXPECT_EQ(find(all, u"giay-moi-so-ket"_s)->paper.value, u"gm-2"_s);
+}
+
 TEST_F(BoardTest, APaperOutsideOfTheCycleIsShownToo)
 {
     m_file.papers.push_back(paper(u"thu-cam-on"_s, {}));

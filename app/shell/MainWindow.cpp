@@ -147,10 +147,10 @@ void MainWindow::keep()
 
 void MainWindow::showPaper()
 {
-    m_actions.setPaperThere(true);
-    showPage(m_splitter);
     const OpenedPaper& opened = m_session.desk().opened();
+    // First of all: the paper that the view had is gone by then.
     m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
+    showPage(m_splitter);
     m_messages->clear(); // moves the focus, maybe to the view: the paper before is gone by then
     m_side->setFindings({});
     showChange();

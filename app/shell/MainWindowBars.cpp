@@ -340,7 +340,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     const QStringList names{tr("&Tệp"),      tr("&Xem"), tr("&Màu"),     tr("N&gôn ngữ"),
-                            tr("Trợ giú&p"), tr("Sử&a"), tr("&Văn bản"), tr("&Năm")};
+                            tr("Trợ giú&p"), tr("Sử&a"), tr("&Văn bản"), tr("Năm")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));

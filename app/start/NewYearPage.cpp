@@ -185,6 +185,9 @@ void NewYearPage::retranslate()
                             tr("Tổ chức t&heo"), tr("Tên cụm, &khối"),   tr("Năm nay cơ quan &là")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_labels[i]->setText(names[i]);
+    for (auto* label : std::as_const(m_labels))
+        label->buddy()->setAccessibleName(QString(label->text()).remove(u'&'));
+    m_province->lineEdit()->setAccessibleName(m_province->accessibleName());
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
     m_kind->addItem(tr("Cụm thi đua (do Bộ tổ chức)"), static_cast<int>(GroupingKind::Cluster));

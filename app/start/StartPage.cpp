@@ -200,9 +200,8 @@ void StartPage::fillRecent()
     m_noRecent->setVisible(m_entries.empty());
     m_recent->setVisible(!m_entries.empty());
     m_continue->setVisible(last != nullptr);
-    if (last)
-        m_continue->setText(
-            tr("&Làm tiếp %1").arg(QFileInfo(last->path).fileName().replace(u'&', u"&&"_s)));
+    const QString name = last ? QFileInfo(last->path).fileName() : QString();
+    m_continue->setText(tr("&Làm tiếp %1").arg(QString(name).replace(u'&', u"&&"_s)));
 }
 
 void StartPage::fillDue()

@@ -385,6 +385,7 @@ void YearBoard::retranslate()
 {
     fillFilters();
     m_roleLabel->setText(tr("Năm nay cơ quan &là"));
+    m_role->setAccessibleName(tr("Năm nay cơ quan là"));
     m_new->setText(tr("Văn bản mới…"));
     m_new->setToolTip(tr("Chọn mẫu để soạn một văn bản mới của năm"));
     m_calendar->setText(tr("Xuất lịch…"));

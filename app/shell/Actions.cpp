@@ -70,6 +70,10 @@ void Actions::addYear()
     newYear = add(QT_TR_NOOP("Hồ &sơ năm mới…"), QT_TR_NOOP("Lập hồ sơ của một năm thi đua"));
     gallery = add(QT_TR_NOOP("Văn bản từ mẫ&u…"), QT_TR_NOOP("Chọn mẫu hoặc loại văn bản để soạn"));
     board = add(QT_TR_NOOP("&Tiến độ năm"), QT_TR_NOOP("Các văn bản, hạn và hoạt động của năm"));
+    yearData = add(QT_TR_NOOP("&Dữ liệu của năm"),
+                   QT_TR_NOOP("Cơ quan, người, cụm, giao ước, hoạt động của năm"));
+    rollYear = add(QT_TR_NOOP("Năm mới từ hồ sơ năm t&rước…"),
+                   QT_TR_NOOP("Lập hồ sơ năm mới từ hồ sơ năm trước, nêu mọi chỗ phải xem lại"));
     yearPane = add(QT_TR_NOOP("Kh&ung bên trái"), QT_TR_NOOP("Hiện hoặc ẩn danh sách của năm"));
     calendar = add(QT_TR_NOOP("&Xuất lịch…"), QT_TR_NOOP("Ghi các hạn và hoạt động ra tệp .ics"));
     unfreeze = add(QT_TR_NOOP("&Sửa bản đang trình ký…"),
@@ -153,6 +157,7 @@ void Actions::giveShortcuts()
     newYear->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     gallery->setShortcut(QKeySequence::New);
     board->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    yearData->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     yearPane->setShortcut(QKeySequence(Qt::Key_F9));
     closeYear->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     open->setShortcut(QKeySequence::Open);
@@ -194,6 +199,7 @@ void Actions::giveIcons()
     newYear->setIcon(widgets::icon(Icon::Year));
     gallery->setIcon(widgets::icon(Icon::Gallery));
     board->setIcon(widgets::icon(Icon::Board));
+    yearData->setIcon(widgets::icon(Icon::Data));
     calendar->setIcon(widgets::icon(Icon::Calendar));
     open->setIcon(widgets::icon(Icon::Open));
     save->setIcon(widgets::icon(Icon::Save));
@@ -242,7 +248,7 @@ void Actions::showYearSteps(const QString& undone, const QString& redone)
 
 void Actions::setYearThere(bool there, bool paperThere)
 {
-    for (QAction* action : {board, yearPane, calendar, unfreeze, closeYear})
+    for (QAction* action : {board, yearData, yearPane, calendar, unfreeze, closeYear})
         action->setEnabled(there);
     for (QAction* action : {save, saveAs})
         action->setEnabled(there || paperThere);

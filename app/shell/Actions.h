@@ -70,6 +70,8 @@ public:
     QAction* newYear;
     QAction* gallery;
     QAction* board;
+    QAction* yearData;
+    QAction* rollYear;
     QAction* yearPane;
     QAction* calendar;
     QAction* unfreeze;

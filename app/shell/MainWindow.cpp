@@ -196,6 +196,8 @@ void MainWindow::showEditing()
     if (shown() == m_board)
         m_actions.showYearSteps(m_session.year().years().undoName(),
                                 m_session.year().years().redoName());
+    else if (m_forms && shown() == m_forms)
+        m_actions.showYearSteps(m_forms->history().undoName(), m_forms->history().redoName());
 }
 
 void MainWindow::showFindings()

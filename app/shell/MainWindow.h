@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/YearForms.h"
 #include "paper/FindBar.h"
 #include "paper/PaperEditor.h"
 #include "shell/Actions.h"
@@ -80,6 +81,8 @@ private:
     void showStart();
     void showGallery();
     void showNewYear();
+    void showData();
+    void takeData();
     void goBack();
     void leavePaper();
     void makeYear(const emulation::NewYear& wish);
@@ -126,6 +129,9 @@ private:
     start::NewYearPage* m_newYear;
     start::YearBoard* m_board;
     start::YearPane* m_yearPane;
+    data::YearForms* m_forms = nullptr; ///< made when they are first wanted
+    bool m_takingData = false;
+    QTimer m_afterTyping;
     QSplitter* m_house;
     QSplitter* m_splitter;
     paper::PaperEditor* m_view;

@@ -32,7 +32,7 @@ void MainWindow::buildMenus()
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
     m_newMenu = new QMenu(this);
-    file->addActions({m_actions.newYear, m_actions.gallery});
+    file->addActions({m_actions.newYear, m_actions.rollYear, m_actions.gallery});
     file->addMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::fillNewMenu);
     file->addAction(m_actions.open);

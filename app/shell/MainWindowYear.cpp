@@ -48,7 +48,7 @@ void MainWindow::buildYear()
 void MainWindow::buildYearMenu()
 {
     auto* year = m_menus[7];
-    year->addActions({m_actions.board, m_actions.calendar});
+    year->addActions({m_actions.board, m_actions.yearData, m_actions.calendar});
     year->addSeparator();
     year->addAction(m_actions.unfreeze);
     year->addSeparator();
@@ -62,7 +62,12 @@ void MainWindow::connectYear()
     connect(&year, &YearSession::changed, this, &MainWindow::showYearChange);
     connect(&year, &YearSession::paperGone, this, &MainWindow::leavePaper);
     connect(&year, &YearSession::closed, this, &MainWindow::showStart);
+    connect(&year, &YearSession::leavingHouse, this, &MainWindow::takeData);
     connect(&m_session, &Session::prepared, this, &MainWindow::fillStart);
+    m_yearPane->setDataThere(true);
+    m_afterTyping.setSingleShot(true);
+    m_afterTyping.setInterval(600); // papers follow when the hand rests
+    connect(&m_afterTyping, &QTimer::timeout, this, &MainWindow::takeData);
     connect(&m_upcoming, &start::Upcoming::found, this,
             [this](const std::vector<start::DueLine>& lines) {
                 m_start->setDue(lines, m_session.year().today());
@@ -77,6 +82,7 @@ void MainWindow::connectYearPages()
     connect(m_start, &start::StartPage::openWanted, &m_session, &Session::open);
     connect(m_start, &start::StartPage::chosen, &m_session, &Session::openPath);
     connect(m_start, &start::StartPage::newYearWanted, this, &MainWindow::showNewYear);
+    connect(m_start, &start::StartPage::rollWanted, &m_session, &Session::roll);
     connect(m_start, &start::StartPage::galleryWanted, this, &MainWindow::showGallery);
     connect(m_gallery, &start::Gallery::left, this, &MainWindow::goBack);
     connect(m_gallery, &start::Gallery::kindWanted, &m_session, &Session::start);
@@ -96,7 +102,9 @@ void MainWindow::connectYearPages()
     connect(m_board, &start::YearBoard::circulationEdited, &year, &YearSession::setCirculation);
     connect(m_board, &start::YearBoard::galleryWanted, this, &MainWindow::showGallery);
     connect(m_board, &start::YearBoard::calendarWanted, &year, &YearSession::exportCalendar);
-    connect(m_yearPane, &start::YearPane::pageWanted, this, &MainWindow::showBoard);
+    connect(m_yearPane, &start::YearPane::pageWanted, this, [this](start::YearPane::Page page) {
+        page == start::YearPane::Page::Board ? showBoard() : showData();
+    });
     connect(m_yearPane, &start::YearPane::paperWanted, &year, &YearSession::showPaper);
 }
 
@@ -106,6 +114,8 @@ void MainWindow::connectYearActions()
     connect(m_actions.newYear, &QAction::triggered, this, &MainWindow::showNewYear);
     connect(m_actions.gallery, &QAction::triggered, this, &MainWindow::showGallery);
     connect(m_actions.board, &QAction::triggered, this, &MainWindow::showBoard);
+    connect(m_actions.yearData, &QAction::triggered, this, &MainWindow::showData);
+    connect(m_actions.rollYear, &QAction::triggered, &m_session, &Session::roll);
     connect(m_actions.calendar, &QAction::triggered, &year, &YearSession::exportCalendar);
     connect(m_actions.unfreeze, &QAction::triggered, &year, &YearSession::unfreezePaper);
     connect(m_actions.closeYear, &QAction::triggered, this, [this] {
@@ -132,6 +142,8 @@ void MainWindow::showPage(QWidget* page)
         m_yearPane->showPaper(m_session.desk().opened().id);
     else if (page == m_board)
         m_yearPane->showPage(start::YearPane::Page::Board);
+    else if (m_forms && page == m_forms)
+        m_yearPane->showPage(start::YearPane::Page::Data);
     showEditing();
     showStatus();
     showTitle();
@@ -168,10 +180,43 @@ void MainWindow::showYearChange()
     const auto sources = years.tools().sources->view();
     if (shown() == m_board)
         m_board->setContent({&years.file(), &years.cycle(), sources, m_session.year().today()});
+    if (m_forms && !m_takingData && !(m_forms->year() == years.file().data))
+        m_forms->setYear(years.file().data);
     m_yearPane->setPapers(years.rows(), years.file().data.year);
     showEditing();
     showStatus();
     showTitle();
+}
+
+void MainWindow::showData()
+{
+    if (!m_session.year().isOpen())
+        return;
+    m_session.year().settle();
+    const YearDesk& years = m_session.year().years();
+    if (!m_forms) {
+        m_forms = new data::YearForms(years.tools().sources->law, m_session.year().today());
+        m_stack->addWidget(m_forms);
+        m_forms->setYear(years.file().data);
+        connect(m_forms, &data::YearForms::changed, this, [this] { m_afterTyping.start(); });
+    }
+    showPage(m_forms);
+    m_forms->setFocus();
+}
+
+/// What the forms have becomes the data of the year, and papers follow.
+void MainWindow::takeData()
+{
+    if (!m_forms || m_takingData || !m_session.year().isOpen())
+        return;
+    m_takingData = true;
+    if (shown() == m_forms)
+        m_forms->commit();
+    m_afterTyping.stop();
+    const QString step = m_forms->history().undoName();
+    m_session.year().setData(m_forms->year(), step.isEmpty() ? tr("Sửa dữ liệu") : step);
+    m_takingData = false;
+    showEditing();
 }
 
 QString MainWindow::yearStatus() const
@@ -272,6 +317,8 @@ void MainWindow::undo()
 {
     if (shown() == m_splitter)
         m_view->undo();
+    else if (m_forms && shown() == m_forms)
+        m_forms->undo();
     else
         m_session.year().undo();
 }
@@ -280,6 +327,8 @@ void MainWindow::redo()
 {
     if (shown() == m_splitter)
         m_view->redo();
+    else if (m_forms && shown() == m_forms)
+        m_forms->redo();
     else
         m_session.year().redo();
 }

@@ -75,6 +75,18 @@ void Session::open()
         openPath(path);
 }
 
+void Session::roll()
+{
+    if (!prepareYears() || !mayLeave())
+        return;
+    const QString folder = m_settings.value(settings::lastFolder);
+    const QString from = m_prompts.fileToOpen(folder);
+    if (from.isEmpty())
+        return;
+    if (const auto made = m_year.roll(from); !made.isEmpty())
+        openYear(made);
+}
+
 void Session::openPath(const QString& path)
 {
     if (!mayLeave())

@@ -43,6 +43,8 @@ public:
     void start(const QString& kind);
     /// The names of the kinds of paper; none where the installation is not whole.
     QStringList kinds();
+    /// A new year from the file of another one, with every place that somebody should look at.
+    void roll();
     void save();
     void saveAs();
     void exportBoth();

@@ -77,6 +77,14 @@ Result<Done> YearDesk::open(const QString& path, Access access)
     return Done{};
 }
 
+Result<YearFile> YearDesk::look(const QString& path) const
+{
+    auto read = store::openYear(m_files, path);
+    if (!read)
+        return read.error();
+    return std::move(read).value().found.file;
+}
+
 Result<Done> YearDesk::start(YearFile file)
 {
     if (auto prepared = prepare(); !prepared)

@@ -53,6 +53,8 @@ public:
     /// `overwrite` says that they are not wanted.
     base::Result<base::Done> save(const QString& path, base::Overwrite overwrite);
 
+    /// What is in a year file, without opening it.
+    base::Result<store::YearFile> look(const QString& path) const;
     /// Another file that is made of the year.
     base::Result<base::Done> write(const QString& path, const QByteArray& bytes)
     {

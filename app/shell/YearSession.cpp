@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTime>
 
+#include <utility>
+
 namespace thidua::shell {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,8 @@ bool YearSession::open(const QString& path)
         Q_EMIT said(Kind::Trouble,
                     tr("Tệp bị hỏng một phần; phần còn lành đã mở được. Không đọc được: %1")
                         .arg(m_years.opened().lost.join(u' ')));
+    if (const QString notice = std::exchange(m_notice, {}); !notice.isEmpty())
+        Q_EMIT said(Kind::Note, notice);
     return true;
 }
 

@@ -45,6 +45,9 @@ public:
     bool open(const QString& path);
     /// A new one, without a file yet.
     bool start(store::YearFile file, const QString& sentence);
+    /// Writes the year after the one of that file to where the user says; its path, empty where
+    /// nothing was made.
+    QString roll(const QString& from);
     bool restore(store::LeftYear left);
     bool save();
     bool saveAs();
@@ -102,6 +105,7 @@ private:
     Recovery& m_recovery;
     RecentFiles m_recent;
     QString m_lastSaved;
+    QString m_notice; ///< said when the next year is open
     std::function<base::Date()> m_today;
 };
 

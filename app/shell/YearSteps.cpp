@@ -3,6 +3,7 @@
 #include "shell/YearSession.h"
 
 #include "agenda/CalendarFile.h"
+#include "pipeline/RollYear.h"
 #include "store/PaperDocument.h"
 #include "store/PaperStates.h"
 
@@ -61,6 +62,38 @@ QString lastWhom(const YearFile& file, const store::PaperId& id)
 }
 
 } // namespace
+
+QString YearSession::roll(const QString& from)
+{
+    const auto old = m_years.look(from);
+    if (!old) {
+        fail(old.error());
+        return {};
+    }
+    const int year = old->data.year + 1;
+    const QString name = u"thi-dua-%1.thidua"_s.arg(year);
+    const QString path = m_prompts.fileToWrite({tr("Lưu hồ sơ năm %1").arg(year),
+                                                QFileInfo(from).dir().filePath(name),
+                                                tr("Hồ sơ năm thi đua (*.thidua)")});
+    if (path.isEmpty())
+        return {};
+    const bool isThere = QFileInfo::exists(path);
+    if (isThere && !m_prompts.mayReplace({path}))
+        return {};
+    const auto map = pipeline::rollYear(
+        m_desk.world(), {from, year, path, isThere ? base::Overwrite::Yes : base::Overwrite::No});
+    if (!map) {
+        fail(map.error());
+        return {};
+    }
+    const auto open = std::count_if(map->changes.begin(), map->changes.end(), [](const auto& one) {
+        return one.kind != renewal::ChangeKind::Recomputed;
+    });
+    m_notice = tr("Đã lập hồ sơ năm %1; còn %2 chỗ phải nhập hoặc xem lại, phần lớn ở Dữ liệu.")
+                   .arg(year)
+                   .arg(open);
+    return path;
+}
 
 void YearSession::add(const pipeline::DraftRequest& request)
 {

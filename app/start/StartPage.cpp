@@ -151,7 +151,6 @@ QWidget* StartPage::buildRight()
     column->addWidget(m_noDue);
     column->addWidget(m_due, 1);
     column->addStretch(0);
-    m_roll->hide(); // until setRollThere()
     connect(m_roll, &QPushButton::clicked, this, &StartPage::rollWanted);
     connect(m_newYear, &QPushButton::clicked, this, &StartPage::newYearWanted);
     connect(m_paper, &QPushButton::clicked, this, &StartPage::galleryWanted);
@@ -166,8 +165,6 @@ void StartPage::setRecent(const std::vector<RecentEntry>& entries)
     m_entries = entries;
     fillRecent();
 }
-
-void StartPage::setRollThere(bool there) { m_roll->setVisible(there); }
 
 void StartPage::setDue(const std::vector<DueLine>& lines, const base::Date& today)
 {

@@ -33,8 +33,6 @@ public:
 
     /// Looks which of them are still there; those that are not are shown grey with the reason.
     void setRecent(const std::vector<RecentEntry>& entries);
-    /// Whether a year can be made of the year before.
-    void setRollThere(bool there);
     void setDue(const std::vector<DueLine>& lines, const base::Date& today);
     QListWidget& recent() { return *m_recent; }
     QListWidget& due() { return *m_due; }

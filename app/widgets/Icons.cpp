@@ -87,8 +87,6 @@ const std::map<Icon, Drawing> drawings = {
     {Icon::Data,
      {"M 3 4 L 8 4 M 3 10 L 8 10 M 3 16 L 8 16 M 11 2.5 L 17.5 2.5 L 17.5 5.5 L 11 5.5 Z M 11 8.5 L "
       "17.5 8.5 L 17.5 11.5 L 11 11.5 Z M 11 14.5 L 17.5 14.5 L 17.5 17.5 L 11 17.5 Z"_L1}},
-    {Icon::Calendar,
-     {"M 3 4.5 L 17 4.5 L 17 17 L 3 17 Z M 3 8.5 L 17 8.5 M 6.5 2.5 L 6.5 6 M 13.5 2.5 L 13.5 6"_L1}},
     {Icon::Add, {"M 10 4 L 10 16 M 4 10 L 16 10"_L1}},
     {Icon::Gallery,
      {"M 3 2.5 L 8.5 2.5 L 8.5 9 L 3 9 Z M 11.5 2.5 L 17 2.5 L 17 9 L 11.5 9 Z M 3 11.5 L 8.5 11.5 L "

@@ -34,16 +34,12 @@ enum class Icon {
     Demote,
     Table,
     Find,
-<<<<<<< HEAD
-    Calendar,
-=======
     Year,
     Board,
     Data,
     Calendar,
     Add,
     Gallery,
->>>>>>> 789b2c4 (The year file in the window: start page, year board, gallery, new year, papers of the year)
 };
 
 QIcon icon(Icon name);

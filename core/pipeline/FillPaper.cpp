@@ -152,17 +152,10 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
 
 Result<PaperData> PaperData::of(const World& world, const emulation::EmulationYear& year)
 {
-    auto law = lawOf(world);
-    if (!law)
-        return law.error();
-    auto phrases = emulation::loadPhrases(world.files, world.folders.data, world.folders.office);
-    if (!phrases)
-        return phrases.error();
-    auto content = std::make_shared<Content>();
-    content->law = std::move(law).value();
-    content->year = year;
-    content->phrases = std::move(phrases).value();
-    return PaperData(std::move(content)).about({});
+    auto sources = loadSources(world);
+    if (!sources)
+        return sources.error();
+    return of(year, {}, std::move(sources).value());
 }
 
 PaperData PaperData::about(const QJsonObject& paper) const

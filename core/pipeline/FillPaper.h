@@ -36,7 +36,6 @@ public:
     static base::Result<PaperData> read(const World& world, const QByteArray& json,
                                         const QString& name);
 
-<<<<<<< HEAD
     /// Those of a year at hand.
     static base::Result<PaperData> of(const World& world, const emulation::EmulationYear& year);
 
@@ -44,11 +43,9 @@ public:
     PaperData about(const QJsonObject& paper) const;
     /// The same law and words with the data of another year.
     PaperData with(const emulation::EmulationYear& year, const QJsonObject& paper) const;
-=======
     /// Of a year that is at hand, with what belongs to the paper alone.
     static PaperData of(emulation::EmulationYear year, const QJsonObject& paper,
                         std::shared_ptr<const DataSources> sources);
->>>>>>> 2711b68 (The cycle of a year: rows of the board, what is due, the calendar file; papers follow the data of their year; the year in the window is kept against a crash)
 
     /// As that template sees them.
     templating::DataView viewFor(const templating::Template& form) const;

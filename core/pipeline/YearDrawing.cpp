@@ -80,8 +80,8 @@ OfficialDocument emptyPaper(const YearTools& tools, const YearFile& file,
     const auto& kinds = tools.world.regulation.kinds;
     const auto* kind =
         request.kind.isEmpty() ? kinds.byTitle(u"Công văn"_s) : kinds.byAbbreviation(request.kind);
-    OfficialDocument paper =
-        newPaper(kind ? *kind : regulation::Kind{u"Công văn"_s, {}}, request.today);
+    OfficialDocument paper = newPaper(kind ? *kind : regulation::Kind{u"Công văn"_s, {}},
+                                      tools.world.regulation.words, request.today);
     const QString abbreviation = emulation::facts(file.data, {}, tools.sources->view())
                                      .value(u"us"_s)
                                      .toObject()

@@ -5,6 +5,7 @@
 #include "text/Collation.h"
 #include "widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -187,6 +188,7 @@ void NewYearPage::retranslate()
         m_labels[i]->setText(names[i]);
     for (auto* label : std::as_const(m_labels))
         label->buddy()->setAccessibleName(QString(label->text()).remove(u'&'));
+    m_province->view()->setAccessibleName(m_province->accessibleName());
     m_province->lineEdit()->setAccessibleName(m_province->accessibleName());
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();

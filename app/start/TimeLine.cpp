@@ -35,6 +35,7 @@ TimeLine::TimeLine(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
 }
 
 QSize TimeLine::sizeHint() const { return {100 * grid, fontMetrics().height() + 7 * grid}; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "emulation/EmulationYear.h"
 #include "prompts/Prompts.h"
 #include "settings/Settings.h"
 #include "shell/RecentFiles.h"

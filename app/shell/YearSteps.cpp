@@ -4,6 +4,7 @@
 
 #include "agenda/CalendarFile.h"
 #include "pipeline/RollYear.h"
+#include "renewal/Change.h"
 #include "store/PaperDocument.h"
 #include "store/PaperStates.h"
 

@@ -262,8 +262,6 @@ void YearBoard::showEmptiness()
     m_table->setVisible(m_model->rowCount() > 0);
 }
 
-QList<QPushButton*> YearBoard::actions() const { return m_actions; }
-
 void YearBoard::addAction(const QString& text, const QString& tip, std::function<void()> run)
 {
     auto* button = new QPushButton(text);

@@ -45,7 +45,7 @@ public:
     TimeLine& timeLine() { return *m_line; }
     CirculationTable& circulation() { return *m_circulation; }
     /// The buttons of what can be done to the chosen row.
-    QList<QPushButton*> actions() const;
+    QList<QPushButton*> actions() const { return m_actions; }
     /// The chosen row; null: none.
     const agenda::BoardRow* chosen() const;
     void choose(const QString& step, const store::PaperId& paper);

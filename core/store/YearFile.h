@@ -28,8 +28,8 @@ struct PaperFile {
     std::optional<emulation::MemberRole> role;
     emulation::SignerId signer;
     emulation::MovementPlanId movement;
-    QString step;        ///< of the cycle of the year that it fulfils; empty: none
-    base::Date due;      ///< by when it must be out, where the cycle does not say it; may be empty
+    QString step;         ///< of the cycle of the year that it fulfils; empty: none
+    base::Date due;       ///< by when it must be out, where the cycle does not say it; may be empty
     QJsonObject fields;   ///< values of the template's own fields
     QJsonObject document; ///< the JSON of the paper, with all that we do not know
     QJsonObject unknown;

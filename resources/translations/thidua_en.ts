@@ -3616,6 +3616,46 @@
         <source>Số nhỏ nhất ở đây là %1.</source>
         <translation>The smallest number here is %1.</translation>
     </message>
+    <message>
+        <source>cơ quan mình</source>
+        <translation>our office</translation>
+    </message>
+    <message>
+        <source>văn thư</source>
+        <translation>the clerk of records</translation>
+    </message>
+    <message>
+        <source>sau: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>Thực hiện: %1</source>
+        <translation>To be done by: %1</translation>
+    </message>
+    <message>
+        <source>Hạn: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>không có lựa chọn &quot;%1&quot;</source>
+        <translation>there is no choice &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>phải là một tháng từ 1 đến 12</source>
+        <translation>must be a month from 1 to 12</translation>
+    </message>
+    <message>
+        <source>mới định tháng, chưa định ngày</source>
+        <translation>the month is set, the day is not</translation>
+    </message>
+    <message>
+        <source>Văn bản đã gửi đi hoặc đã ký nên không sửa được.</source>
+        <translation>The paper was sent out or signed and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>%1: không ghi được bản phòng sự cố ở đây; hãy lưu hồ sơ năm luôn.</source>
+        <translation>%1: the recovery copy cannot be written here; please save the year now.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>
@@ -4362,10 +4402,6 @@
 <context>
     <name>thidua::prompts::DialogPrompts</name>
     <message>
-        <source>Mở văn bản</source>
-        <translation>Open a paper</translation>
-    </message>
-    <message>
         <source>Văn bản (*.txt *.md *.json)</source>
         <translation>Papers (*.txt *.md *.json)</translation>
     </message>
@@ -4445,24 +4481,67 @@
         <source>Để sau</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Mở hồ sơ năm hoặc văn bản</source>
+        <translation>Open a year or a paper</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm và văn bản (*.thidua *.txt *.md *.json)</source>
+        <translation>Years and papers (*.thidua *.txt *.md *.json)</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm thi đua (*.thidua)</source>
+        <translation>Emulation years (*.thidua)</translation>
+    </message>
+    <message>
+        <source>Tệp đã đổi</source>
+        <translation>The file has changed</translation>
+    </message>
+    <message>
+        <source>%1 đã bị chương trình khác sửa hoặc xóa từ lúc mở.</source>
+        <translation>%1 was changed or removed by another program since it was opened.</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp khác thì giữ được cả hai bản. Ghi đè thì những gì nơi khác đã sửa chỉ còn trong bản sao lưu .bak.</source>
+        <translation>Saved as another file, both versions stay. Replaced, what others changed is left in the backup .bak alone.</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp khác…</source>
+        <translation>Save as another file…</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::prompts::MoveDialog</name>
+    <message>
+        <source>Chuyển sang %1</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ai trả lại và vì sao.</source>
+        <translation>Please say who sends it back and why.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::Actions</name>
     <message>
-        <source>&amp;Mở văn bản…</source>
-        <translation>&amp;Open a paper…</translation>
-    </message>
-    <message>
-        <source>Mở văn bản .txt, .md hoặc .json</source>
-        <translation>Open a paper (.txt, .md or .json)</translation>
-    </message>
-    <message>
         <source>&amp;Lưu</source>
         <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản đang soạn</source>
-        <translation>Save the paper in work</translation>
     </message>
     <message>
         <source>Lưu t&amp;hành…</source>
@@ -4712,6 +4791,90 @@
         <source>Mở lịch ở chỗ ghi ngày; bấm vào ngày trên trang cũng được</source>
         <translation>Opens a calendar where the date stands; a click on the date does the same</translation>
     </message>
+    <message>
+        <source>&amp;Mở…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ năm .thidua hoặc văn bản .txt, .md, .json</source>
+        <translation>Open a year .thidua or a paper .txt, .md, .json</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ hoặc văn bản đang soạn</source>
+        <translation>Save the year or the paper</translation>
+    </message>
+    <message>
+        <source>Hồ &amp;sơ năm mới…</source>
+        <translation>New &amp;year…</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ của một năm thi đua</source>
+        <translation>Begin an emulation year</translation>
+    </message>
+    <message>
+        <source>Văn bản từ mẫ&amp;u…</source>
+        <translation>Paper &amp;from a template…</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu hoặc loại văn bản để soạn</source>
+        <translation>Choose a template or a kind of paper</translation>
+    </message>
+    <message>
+        <source>&amp;Tiến độ năm</source>
+        <translation>Year &amp;board</translation>
+    </message>
+    <message>
+        <source>Các văn bản, hạn và hoạt động của năm</source>
+        <translation>Papers, deadlines and events of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Dữ liệu của năm</source>
+        <translation>&amp;Data of the year</translation>
+    </message>
+    <message>
+        <source>Cơ quan, người, cụm, giao ước, hoạt động của năm</source>
+        <translation>Agencies, people, cluster, pledge and events of the year</translation>
+    </message>
+    <message>
+        <source>Năm mới từ hồ sơ năm t&amp;rước…</source>
+        <translation>New year from &amp;last year&apos;s…</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ năm mới từ hồ sơ năm trước, nêu mọi chỗ phải xem lại</source>
+        <translation>Make a new year from last year&apos;s file and name every place to look at</translation>
+    </message>
+    <message>
+        <source>Kh&amp;ung bên trái</source>
+        <translation>Le&amp;ft pane</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách của năm</source>
+        <translation>Show or hide the list of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất lịch…</source>
+        <translation>&amp;Export calendar…</translation>
+    </message>
+    <message>
+        <source>Ghi các hạn và hoạt động ra tệp .ics</source>
+        <translation>Write deadlines and events to an .ics file</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa bản đang trình ký…</source>
+        <translation>&amp;Change the paper that waits…</translation>
+    </message>
+    <message>
+        <source>Cho sửa văn bản đang chờ ký; bản đã trình vẫn còn trong lịch sử</source>
+        <translation>Allow changes of a paper that waits for its signature; what was submitted stays in the history</translation>
+    </message>
+    <message>
+        <source>Đóng &amp;hồ sơ</source>
+        <translation>Close the &amp;year</translation>
+    </message>
+    <message>
+        <source>Đóng hồ sơ năm, về trang đầu</source>
+        <translation>Close the year and go to the start page</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>
@@ -4822,6 +4985,40 @@
     <message>
         <source>Chọn ngày</source>
         <translation>Choose the date</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Thi đua %1</source>
+        <translation>Emulation %1</translation>
+    </message>
+    <message>
+        <source>Sửa dữ liệu</source>
+        <translation>Change of data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không có việc đến hạn trong 14 ngày</source>
+        <translation>nothing is due within 14 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc đến hạn trong 14 ngày</source>
+        <translation>
+            <numerusform>%n thing due within 14 days</numerusform>
+            <numerusform>%n things due within 14 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã lập hồ sơ năm %1; chưa lưu vào tệp nào.</source>
+        <translation>The year %1 was begun; it is in no file yet.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5153,14 @@
         <source>Văn bản</source>
         <translation>Paper</translation>
     </message>
+    <message>
+        <source>Thi đua %1</source>
+        <translation>Emulation %1</translation>
+    </message>
+    <message>
+        <source>%1 không còn văn bản đang viết dở ấy; bản ghi vẫn được giữ lại.</source>
+        <translation>%1 has no longer the paper that was being written; the record of it is kept.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::SidePane</name>
@@ -4974,45 +5179,6 @@
     <message>
         <source>Lỗi, nhắc và thông tin</source>
         <translation>Findings and details</translation>
-    </message>
-</context>
-<context>
-    <name>thidua::shell::StartPage</name>
-    <message>
-        <source>không còn trong %1</source>
-        <translation>no longer in %1</translation>
-    </message>
-    <message>
-        <source>Trình bày văn bản thi đua</source>
-        <translation>Set emulation papers</translation>
-    </message>
-    <message>
-        <source>Mở một văn bản đã có: chương trình nhận ra từng thành phần và đặt lại theo thể thức Nghị định 30/2020/NĐ-CP.
-
-Phần đầu và người ký còn thiếu thì điền ở bên phải; cơ quan chỉ phải điền một lần.
-
-Xong thì xuất Word và PDF cùng lúc, hoặc in. Không cần mạng.</source>
-        <translation>Open a paper that exists: the program recognises its components and sets them in the form of Decree 30/2020/NĐ-CP.
-
-What is missing of head and signer is completed at the right; the agency only once.
-
-Then export Word and PDF together, or print. No network is needed.</translation>
-    </message>
-    <message>
-        <source>&amp;Mở văn bản…</source>
-        <translation>&amp;Open a paper…</translation>
-    </message>
-    <message>
-        <source>Hoặc kéo tệp .txt, .md, .json thả vào cửa sổ này.</source>
-        <translation>Or drop a .txt, .md or .json file on this window.</translation>
-    </message>
-    <message>
-        <source>Mở gần đây</source>
-        <translation>Recent papers</translation>
-    </message>
-    <message>
-        <source>Văn &amp;bản mới</source>
-        <translation>&amp;New paper</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5201,709 @@ Then export Word and PDF together, or print. No network is needed.</translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::YearSession</name>
+    <message>
+        <source>Thi đua %1</source>
+        <translation>Emulation %1</translation>
+    </message>
+    <message>
+        <source>Đang mở ở nơi khác</source>
+        <translation>Open elsewhere</translation>
+    </message>
+    <message>
+        <source>Mở để xem thì không ghi đè tệp ấy; muốn giữ những gì đã sửa thì lưu thành tệp khác.</source>
+        <translation>Opened to be looked at, that file is not written; to keep changes, save as another file.</translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation>Open to look</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng một phần; phần còn lành đã mở được. Không đọc được: %1</source>
+        <translation>The file is damaged in part; what is sound was opened. Not readable: %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại hồ sơ đang làm dở của %1; chưa ghi vào tệp nào.</source>
+        <translation>The unfinished work on %1 was opened again; it is in no file yet.</translation>
+    </message>
+    <message>
+        <source>Có phần bị hỏng nên không lấy lại được; hãy xem lại từng văn bản.</source>
+        <translation>Part of it is damaged and lost; please look through each paper.</translation>
+    </message>
+    <message>
+        <source>Tệp ấy đã đổi hoặc không còn từ lúc đó, nên khi lưu sẽ hỏi.</source>
+        <translation>That file has changed or gone since, so saving will ask.</translation>
+    </message>
+    <message>
+        <source>đã lưu %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ năm</source>
+        <translation>Save the year</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm thi đua (*.thidua)</source>
+        <translation>Emulation years (*.thidua)</translation>
+    </message>
+    <message>
+        <source>Văn bản đang trình ký nên trang được giữ nguyên; cần sửa thì chọn Năm › Sửa bản đang trình ký.</source>
+        <translation>The paper waits for its signature and stays as it is; to change it choose Year › Change the paper that waits.</translation>
+    </message>
+    <message>
+        <source>Văn bản ở bước “%1” nên trang được giữ nguyên, không sửa được nữa.</source>
+        <translation>The paper is “%1” and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ năm %1</source>
+        <translation>Save the year %1</translation>
+    </message>
+    <message>
+        <source>Đã lập hồ sơ năm %1; còn %2 chỗ phải nhập hoặc xem lại, phần lớn ở Dữ liệu.</source>
+        <translation>The year %1 was made; %2 places are to be entered or looked at, most of them under Data.</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản mới</source>
+        <translation>New paper</translation>
+    </message>
+    <message>
+        <source>Đã soạn từ dữ liệu của năm; còn để trống: %1.</source>
+        <translation>Drawn from the data of the year; still empty: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” đã gửi đi nên không xóa; chỉ xóa được bản dự thảo.</source>
+        <translation>“%1” was sent out and is kept; only drafts can be removed.</translation>
+    </message>
+    <message>
+        <source>Xóa văn bản</source>
+        <translation>Remove paper</translation>
+    </message>
+    <message>
+        <source>Xóa “%1” khỏi hồ sơ năm?</source>
+        <translation>Remove “%1” from the year?</translation>
+    </message>
+    <message>
+        <source>Lấy lại được bằng Hoàn tác cho đến khi đóng hồ sơ.</source>
+        <translation>Undo brings it back until the year is closed.</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bản gửi đi được chụp lại và giữ nguyên; bản đang soạn vẫn sửa được.</source>
+        <translation>What is sent is kept as it is; the draft can still be changed.</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Bản trình được chụp lại; từ đây trang không sửa được và không đổi theo dữ liệu nữa, cho đến khi được ký hoặc trả lại.</source>
+        <translation>What is submitted is kept; from now on the paper does not change, nor follow the data, until it is signed or sent back.</translation>
+    </message>
+    <message>
+        <source>Trình ai ký</source>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>Bản đã trình còn trong lịch sử; văn bản lại sửa được.</source>
+        <translation>What was submitted stays in the history; the paper can be changed again.</translation>
+    </message>
+    <message>
+        <source>Ai trả lại, vì sao</source>
+        <translation>Who sends it back, and why</translation>
+    </message>
+    <message>
+        <source>Từ đây văn bản giữ nguyên vĩnh viễn, kể cả khi dữ liệu đổi.</source>
+        <translation>From now on the paper stays as it is for good, even where the data change.</translation>
+    </message>
+    <message>
+        <source>Đây là bước cuối, không lui lại được.</source>
+        <translation>This is the last step; there is no way back.</translation>
+    </message>
+    <message>
+        <source>Các bản đã gửi vẫn còn trong lịch sử.</source>
+        <translation>What was sent stays in the history.</translation>
+    </message>
+    <message>
+        <source>Chuyển sang %1</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>“%1” đã chuyển sang bước %2.</source>
+        <translation>“%1” is now: %2.</translation>
+    </message>
+    <message>
+        <source>Chỉ văn bản đang trình ký mới cần bước này.</source>
+        <translation>Only a paper that waits for its signature needs this.</translation>
+    </message>
+    <message>
+        <source>Sửa bản đang trình ký</source>
+        <translation>Change the paper that waits</translation>
+    </message>
+    <message>
+        <source>“%1” đang chờ ký. Sửa bây giờ thì bản trên bàn người ký không còn giống bản này.</source>
+        <translation>“%1” waits for its signature. Changed now, the copy on the signer&apos;s desk will not be like this one.</translation>
+    </message>
+    <message>
+        <source>Bản đã trình vẫn được giữ trong lịch sử.</source>
+        <translation>What was submitted stays in the history.</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Văn bản đang trình ký</source>
+        <translation>A paper waits for its signature</translation>
+    </message>
+    <message>
+        <source>Dữ liệu mới làm đổi %1, đang chờ ký.</source>
+        <translation>The new data change %1, which waits for its signature.</translation>
+    </message>
+    <message>
+        <source>Đổi thì bản trên bàn người ký không còn giống; không đổi thì văn bản giữ số liệu cũ.</source>
+        <translation>Changed, the copy on the signer&apos;s desk differs; unchanged, the paper keeps the old data.</translation>
+    </message>
+    <message>
+        <source>Đổi cả bản đang trình</source>
+        <translation>Change it too</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã vẽ lại %n văn bản theo dữ liệu mới.</source>
+        <translation>
+            <numerusform>%n paper was drawn again from the new data.</numerusform>
+            <numerusform>%n papers were drawn again from the new data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giữ chữ sửa tay ở: %1.</source>
+        <translation>Written by hand and kept: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản đã gửi, đã ký giữ nguyên như cũ.</source>
+        <translation>
+            <numerusform>%n paper that was sent or signed stays as it was.</numerusform>
+            <numerusform>%n papers that were sent or signed stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vai trò của cơ quan</source>
+        <translation>Our role</translation>
+    </message>
+    <message>
+        <source>Luân chuyển giao ước</source>
+        <translation>Pledge on its way round</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: %1.</source>
+        <translation>Done again: %1.</translation>
+    </message>
+    <message>
+        <source>Chưa có hạn hay hoạt động nào có ngày để xuất ra lịch.</source>
+        <translation>No deadline or event has a day yet.</translation>
+    </message>
+    <message>
+        <source>Xuất lịch</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Lịch (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %n mục vào %1.</source>
+        <translation>
+            <numerusform>%n entry was written to %1.</numerusform>
+            <numerusform>%n entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::BoardModel</name>
+    <message>
+        <source>thường tháng %1</source>
+        <translation>usually month %1</translation>
+    </message>
+    <message>
+        <source>thường tháng %1–%2</source>
+        <translation>usually months %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, quá hạn</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>Not there yet</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Đang ở</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::CirculationTable</name>
+    <message>
+        <source>“%1” không phải là ngày; hãy ghi như 5/3 hoặc hôm nay.</source>
+        <translation>“%1” is no day; write 5/3 or today.</translation>
+    </message>
+    <message>
+        <source>Ngày nhận lại đứng trước ngày gửi.</source>
+        <translation>It came back before it was sent.</translation>
+    </message>
+    <message>
+        <source>Phải là số bản, từ 0 đến %1.</source>
+        <translation>Must be a number of copies, 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Đã gửi %1/%2 · đã nhận lại %3 · đủ chữ ký %4 · đủ dấu %5 (mỗi đơn vị ký %6 bản)</source>
+        <translation>Sent %1/%2 · returned %3 · fully signed %4 · fully sealed %5 (each signs %6 copies)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Gửi đi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Nhận lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Bản đã ký</source>
+        <translation>Copies signed</translation>
+    </message>
+    <message>
+        <source>Bản đã đóng dấu</source>
+        <translation>Copies sealed</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Luân chuyển giao ước để ký</source>
+        <translation>The pledge on its way round</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::Gallery</name>
+    <message>
+        <source>Mọi mẫu</source>
+        <translation>All templates</translation>
+    </message>
+    <message>
+        <source>Theo tên loại</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Mẫu của cơ quan.</source>
+        <translation>A template of the office.</translation>
+    </message>
+    <message>
+        <source>Mẫu của chương trình.</source>
+        <translation>A template of the program.</translation>
+    </message>
+    <message>
+        <source>Bản trống loại %1, có đủ phần đầu và nơi nhận.</source>
+        <translation>An empty paper of the kind %1, with head and recipients.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu nào hợp; hãy bỏ bớt chữ tìm hoặc chọn nhóm khác.</source>
+        <translation>No template fits; use fewer words or choose another group.</translation>
+    </message>
+    <message>
+        <source>Mẫu này vẽ từ dữ liệu của năm: hãy mở hồ sơ năm hoặc lập hồ sơ năm mới trước. Chưa có hồ sơ thì soạn được bản trống ở nhóm “Theo tên loại”.</source>
+        <translation>This template draws from the data of a year: open a year or begin a new one first. Without one, empty papers are under “By kind”.</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Tìm mẫu</source>
+        <translation>Find a template</translation>
+    </message>
+    <message>
+        <source>Nhóm mẫu</source>
+        <translation>Groups of templates</translation>
+    </message>
+    <message>
+        <source>Các mẫu văn bản</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>&amp;Soạn</source>
+        <translation>&amp;Write</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::NewYearPage</name>
+    <message>
+        <source>Hãy chọn tỉnh, thành phố.</source>
+        <translation>Please choose a province or city.</translation>
+    </message>
+    <message>
+        <source>Không có tỉnh, thành phố “%1” hiện nay; hãy chọn trong danh sách.</source>
+        <translation>There is no province or city “%1” today; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>Ghi tên cụm, khối trước.</source>
+        <translation>Enter the name of the cluster or block first.</translation>
+    </message>
+    <message>
+        <source>Trưởng khối</source>
+        <translation>Head of the block</translation>
+    </message>
+    <message>
+        <source>Cụm trưởng</source>
+        <translation>Head of the cluster</translation>
+    </message>
+    <message>
+        <source>Phó Trưởng khối</source>
+        <translation>Deputy head of the block</translation>
+    </message>
+    <message>
+        <source>Cụm phó</source>
+        <translation>Deputy head of the cluster</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Khối thi đua các Sở …</source>
+        <translation>Emulation block …</translation>
+    </message>
+    <message>
+        <source>Cụm thi đua …</source>
+        <translation>Emulation cluster …</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm mới</source>
+        <translation>A new year</translation>
+    </message>
+    <message>
+        <source>Vài điều để bắt đầu; thành viên, người ký, nội dung giao ước và các hoạt động nhập sau cũng được.</source>
+        <translation>A few things to begin with; members, signers, pledge and events can be entered later.</translation>
+    </message>
+    <message>
+        <source>&amp;Cơ quan</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>&amp;Tỉnh, thành phố</source>
+        <translation>&amp;Province, city</translation>
+    </message>
+    <message>
+        <source>&amp;Năm</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tổ chức t&amp;heo</source>
+        <translation>Organised &amp;as</translation>
+    </message>
+    <message>
+        <source>Tên cụm, &amp;khối</source>
+        <translation>&amp;Name of the cluster or block</translation>
+    </message>
+    <message>
+        <source>Năm nay cơ quan &amp;là</source>
+        <translation>This year the office &amp;is</translation>
+    </message>
+    <message>
+        <source>Cụm thi đua (do Bộ tổ chức)</source>
+        <translation>Cluster (of the Ministry)</translation>
+    </message>
+    <message>
+        <source>Khối thi đua (của tỉnh, thành phố)</source>
+        <translation>Block (of the province or city)</translation>
+    </message>
+    <message>
+        <source>Lậ&amp;p hồ sơ</source>
+        <translation>B&amp;egin</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::StartPage</name>
+    <message>
+        <source>không còn trong %1</source>
+        <translation>no longer in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Làm tiếp %1</source>
+        <translation>&amp;Go on with %1</translation>
+    </message>
+    <message>
+        <source>quá hạn từ %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>hôm nay, %1</source>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>Văn bản của năm thi đua</source>
+        <translation>Papers of the emulation year</translation>
+    </message>
+    <message>
+        <source>Nhập dữ liệu một lần, mọi văn bản vẽ theo, đúng thể thức Nghị định 30/2020/NĐ-CP. Không cần mạng.</source>
+        <translation>Enter the data once; every paper follows, in the form of Decree 30/2020. No network needed.</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ hay văn bản nào. Hãy bắt đầu bằng một năm mới, hoặc mở văn bản đã có.</source>
+        <translation>No year or paper yet. Begin with a new year, or open a paper.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Năm mới từ hồ sơ năm &amp;trước…</source>
+        <translation>New year from &amp;last year&apos;s…</translation>
+    </message>
+    <message>
+        <source>Hồ &amp;sơ năm mới…</source>
+        <translation>New &amp;year…</translation>
+    </message>
+    <message>
+        <source>Một văn bản &amp;riêng lẻ…</source>
+        <translation>One pape&amp;r by itself…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở hồ sơ hoặc văn bản đã có…</source>
+        <translation>&amp;Open a year or a paper…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo tệp .thidua, .txt, .md, .json thả vào cửa sổ này.</source>
+        <translation>Or drop a .thidua, .txt, .md or .json file on this window.</translation>
+    </message>
+    <message>
+        <source>Đến hạn trong 14 ngày</source>
+        <translation>Due within 14 days</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đến hạn trong các hồ sơ mở gần đây.</source>
+        <translation>Nothing is due in the years of late.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::TimeLine</name>
+    <message>
+        <source>dự kiến %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>ngày %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>hạn %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Các hạn và hoạt động của năm %1</source>
+        <translation>Deadlines and events of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục; phím mũi tên đi từ mục này sang mục khác</source>
+        <translation>
+            <numerusform>%n entry; the arrow keys go from one to the next</numerusform>
+            <numerusform>%n entries; the arrow keys go from one to the next</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Th %1</source>
+        <translation>M %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::YearBoard</name>
+    <message>
+        <source>Thi đua %1</source>
+        <translation>Emulation %1</translation>
+    </message>
+    <message>
+        <source>Thi đua %1 · %2</source>
+        <translation>Emulation %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 văn bản đã có, %3 còn phải soạn</source>
+        <translation>%1 · papers there: %2, still to write: %3</translation>
+    </message>
+    <message>
+        <source>Soạn bản trống</source>
+        <translation>Begin empty</translation>
+    </message>
+    <message>
+        <source>Soạn từ dữ liệu</source>
+        <translation>Draw from the data</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản này từ dữ liệu của năm (Enter)</source>
+        <translation>Draw this paper from the data of the year (Enter)</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở văn bản trên trang (Enter)</source>
+        <translation>Open the paper on the page (Enter)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Chuyển văn bản sang bước “%1”</source>
+        <translation>Move the paper to “%1”</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Xóa bản dự thảo này (Delete)</source>
+        <translation>Remove this draft (Delete)</translation>
+    </message>
+    <message>
+        <source>Mọi tháng</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Tháng %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Năm nay cơ quan &amp;là</source>
+        <translation>This year the office &amp;is</translation>
+    </message>
+    <message>
+        <source>Năm nay cơ quan là</source>
+        <translation>This year the office is</translation>
+    </message>
+    <message>
+        <source>Văn bản mới…</source>
+        <translation>New paper…</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu để soạn một văn bản mới của năm</source>
+        <translation>Choose a template for a new paper of the year</translation>
+    </message>
+    <message>
+        <source>Xuất lịch…</source>
+        <translation>Export calendar…</translation>
+    </message>
+    <message>
+        <source>Ghi các hạn và hoạt động ra tệp .ics cho lịch điện thoại, Outlook</source>
+        <translation>Write deadlines and events to an .ics file for the calendar of a phone or Outlook</translation>
+    </message>
+    <message>
+        <source>Tìm văn bản</source>
+        <translation>Find a paper</translation>
+    </message>
+    <message>
+        <source>Lọc theo tháng</source>
+        <translation>Filter by month</translation>
+    </message>
+    <message>
+        <source>Lọc theo tình trạng</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Chỉ việc chưa có</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Các văn bản của năm</source>
+        <translation>Papers of the year</translation>
+    </message>
+    <message>
+        <source>Luân chuyển giao ước để ký</source>
+        <translation>The pledge on its way round</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào hợp với bộ lọc. Hãy bỏ bớt điều kiện lọc, hoặc chọn Văn bản mới.</source>
+        <translation>No paper fits the filter. Use a wider filter, or choose New paper.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::YearPane</name>
+    <message>
+        <source>NĂM %1</source>
+        <translation>YEAR %1</translation>
+    </message>
+    <message>
+        <source>Tiến độ năm</source>
+        <translation>Year board</translation>
+    </message>
+    <message>
+        <source>Dữ liệu</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>VĂN BẢN  %1</source>
+        <translation>PAPERS  %1</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm</source>
+        <translation>The year</translation>
     </message>
 </context>
 <context>

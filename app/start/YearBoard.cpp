@@ -51,8 +51,7 @@ YearBoard::YearBoard(QWidget* parent) : QWidget(parent)
     roundColumn->addWidget(m_summary);
     roundColumn->addWidget(m_circulation);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_circulation->setMinimumHeight(18 * grid);
-    m_circulation->setMaximumHeight(36 * grid);
+    m_circulation->setFixedHeight(28 * grid);
     m_fold = new widgets::Fold(round);
     m_fold->setOpen(false);
     auto* column = new QVBoxLayout(this);
@@ -131,7 +130,6 @@ QWidget* YearBoard::buildTable()
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->setIconSize({20, 20});
     m_table->installEventFilter(this);
-    m_table->setMinimumHeight(20 * grid);
     auto* header = m_table->header();
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(7 * grid);
@@ -143,7 +141,6 @@ QWidget* YearBoard::buildTable()
     m_nothing = new QLabel;
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->hide();
     m_chosen = new QLabel;
     m_chosen->setTextFormat(Qt::PlainText);
     m_actionRow = new QHBoxLayout;

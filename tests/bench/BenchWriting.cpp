@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -31,6 +32,18 @@ void print(const char* what, std::vector<double> times)
     };
     std::printf("%-28s median %6.2f ms   p99 %6.2f   largest %6.2f\n", what, at(0.5), at(0.99),
                 times.back());
+}
+
+/// Of this process, as Linux tells it; elsewhere nothing.
+QByteArray mostMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return "unknown";
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified();
+    return "unknown";
 }
 
 document::OfficialDocument longPaper(const pipeline::World& world, document::OfficialDocument paper,
@@ -101,5 +114,6 @@ int main(int count, char** arguments)
     timeKeys("key at the start", editor, 0, keys);
     timeKeys("key in the middle", editor, 0.5, keys);
     timeKeys("key at the end", editor, 1, keys);
+    std::printf("most memory so far           %s\n", mostMemory().constData());
     return 0;
 }

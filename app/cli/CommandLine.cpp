@@ -4,6 +4,7 @@
 
 #include "cli/Commands.h"
 #include "cli/Options.h"
+#include "cli/Pages.h"
 
 #include "base/DiskFileSystem.h"
 #include "base/Sentence.h"
@@ -154,6 +155,12 @@ int runCall(Application& application, QStringList arguments)
     if (arguments.first() == u"--version") {
         print(stdout, u"thidua %1\n"_s.arg(QStringLiteral(THIDUA_VERSION)));
         return 0;
+    }
+    if (arguments.first() == u"--print-page") {
+        const auto page = pageNamed(arguments.value(1));
+        if (page)
+            print(stdout, *page);
+        return page ? 0 : fail(page.error());
     }
     const auto command = commandNamed(arguments.takeFirst());
     if (!command)

@@ -126,18 +126,6 @@ Command layoutCommand()
         runLayout};
 }
 
-/// Options that every subcommand takes.
-std::vector<OptionSpec> commonOptions()
-{
-    return {{u"--lang"_s, u"vi|en"_s,
-             Sentence::tr("nói bằng tiếng Việt (vi, nếu không cho) hay tiếng Anh (en)")},
-            {u"--office"_s, Sentence::tr("THƯ-MỤC"),
-             Sentence::tr("thư mục của cơ quan, phải có sẵn: tệp trong thư mục con regulations bổ "
-                          "sung hoặc thay quy định của chương trình; nếu không cho thì dùng thư "
-                          "mục trong phần dữ liệu của người dùng")},
-            {u"--help"_s, {}, Sentence::tr("in hướng dẫn này")}};
-}
-
 QString optionLine(const OptionSpec& spec)
 {
     const QString head = spec.value.isEmpty() ? spec.name : QString(spec.name + u' ' + spec.value);
@@ -145,6 +133,19 @@ QString optionLine(const OptionSpec& spec)
 }
 
 } // namespace
+
+std::vector<OptionSpec> commonOptions()
+{
+    return {{u"--lang"_s, u"vi|en"_s,
+             Sentence::tr("nói bằng tiếng Việt (vi, nếu không cho) hay tiếng Anh (en)"), false,
+             Takes::Choice},
+            {u"--office"_s, Sentence::tr("THƯ-MỤC"),
+             Sentence::tr("thư mục của cơ quan, phải có sẵn: tệp trong thư mục con regulations bổ "
+                          "sung hoặc thay quy định của chương trình; nếu không cho thì dùng thư "
+                          "mục trong phần dữ liệu của người dùng"),
+             false, Takes::Folder},
+            {u"--help"_s, {}, Sentence::tr("in hướng dẫn này")}};
+}
 
 std::vector<Command> commands()
 {
@@ -160,12 +161,21 @@ std::optional<Command> commandNamed(const QString& name)
     return std::nullopt;
 }
 
+QString tagline()
+{
+    return Sentence::tr(
+        "soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP");
+}
+
+QString exitStatuses()
+{
+    return Sentence::tr("Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào "
+                        "hay thư mục của cơ quan; 4: không ghi được tệp ra.");
+}
+
 QString overview()
 {
-    QString text = u"thidua - "_s +
-                   Sentence::tr("soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định "
-                                "30/2020/NĐ-CP") +
-                   u"\n\n"_s + Sentence::tr("Cách dùng:") + u'\n';
+    QString text = u"thidua - "_s + tagline() + u"\n\n"_s + Sentence::tr("Cách dùng:") + u'\n';
     for (const auto& command : commands())
         text += u"  thidua %1 %2 …\n      %3\n"_s.arg(command.name, command.arguments.join(u' '),
                                                       command.summary);
@@ -175,10 +185,7 @@ QString overview()
     return text + u'\n' +
            Sentence::tr("thidua LỆNH --help cho biết các tùy chọn của từng lệnh; thidua --version "
                         "cho biết bản.") +
-           u'\n' +
-           Sentence::tr("Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào "
-                        "hay thư mục của cơ quan; 4: không ghi được tệp ra.") +
-           u'\n';
+           u'\n' + exitStatuses() + u'\n';
 }
 
 QString helpOf(const Command& command)

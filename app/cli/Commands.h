@@ -20,12 +20,20 @@ struct Command {
     std::vector<OptionSpec> options;
     /// Returns what goes to standard output.
     std::function<base::Result<QString>(const pipeline::World&, const Options&)> run;
+    Takes takes = Takes::File; ///< of the arguments
 };
 
 /// In the language of the moment.
 std::vector<Command> commands();
 std::optional<Command> commandNamed(const QString& name);
 
+/// Options that every subcommand takes.
+std::vector<OptionSpec> commonOptions();
+
+/// What the program is, in a few words.
+QString tagline();
+/// How a call ends, in one sentence.
+QString exitStatuses();
 QString overview();
 QString helpOf(const Command& command);
 QString unknownCommand();

@@ -44,7 +44,8 @@ Command dossierCommand()
             {{u"--json"_s, {}, Sentence::tr("in ra JSON")},
              {u"--as-of"_s, Sentence::tr("NGÀY"),
               Sentence::tr("cho biết đến ngày đó còn bao lâu hoặc đã quá hạn (viết như "
-                           "2026-12-01)")}},
+                           "2026-12-01)"),
+              false, Takes::Word}},
             runDossier};
 }
 

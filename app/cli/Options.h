@@ -12,12 +12,22 @@
 
 namespace thidua::cli {
 
+/// What a shell offers while a value is being typed.
+enum class Takes {
+    File,
+    Folder,
+    Template, ///< the id of one, as `thidua templates` lists them
+    Choice,   ///< what the name of the value lists: "vi|en", "docx,pdf"
+    Word,     ///< nothing that can be known beforehand
+};
+
 /// One option of a subcommand, as --help, the parser, the man page and the completions know it.
 struct OptionSpec {
     QString name;  ///< "--to"
     QString value; ///< what its value is called in the help; empty: it takes none
     QString help;
     bool repeatable = false;
+    Takes takes = Takes::File;
 };
 
 /// What stood on the command line.

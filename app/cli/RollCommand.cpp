@@ -86,7 +86,7 @@ Command rollCommand()
     return {u"roll"_s,
             {Sentence::tr("TỆP.thidua")},
             Sentence::tr("lập tệp của năm sau từ tệp năm cũ, kèm bản đồ mọi chỗ phải xem lại"),
-            {{u"--year"_s, Sentence::tr("NĂM"), Sentence::tr("năm mới")},
+            {{u"--year"_s, Sentence::tr("NĂM"), Sentence::tr("năm mới"), false, Takes::Word},
              {u"--to"_s, Sentence::tr("TỆP.thidua"), Sentence::tr("tệp năm thi đua sẽ ghi")},
              {u"--json"_s, {}, Sentence::tr("in bản đồ ra JSON")},
              {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},

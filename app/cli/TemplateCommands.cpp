@@ -189,7 +189,7 @@ Command newCommand()
             {},
             Sentence::tr("lập tệp năm thi đua từ dữ liệu, với văn bản theo các mẫu"),
             {{u"--template"_s, Sentence::tr("MẪU"),
-              Sentence::tr("mẫu của một văn bản; dùng được nhiều lần"), true},
+              Sentence::tr("mẫu của một văn bản; dùng được nhiều lần"), true, Takes::Template},
              {u"--data"_s, Sentence::tr("DỮ-LIỆU.json"),
               Sentence::tr("dữ liệu của năm thi đua (- : đọc từ đầu vào chuẩn)")},
              {u"--to"_s, Sentence::tr("TỆP.thidua"), Sentence::tr("tệp năm thi đua sẽ ghi")},
@@ -203,14 +203,16 @@ Command exportCommand()
             {Sentence::tr("TỆP.thidua")},
             Sentence::tr("xuất các văn bản của một tệp năm thi đua"),
             {{u"--paper"_s, Sentence::tr("MÃ"),
-              Sentence::tr("chỉ văn bản có mã này; dùng được nhiều lần"), true},
+              Sentence::tr("chỉ văn bản có mã này; dùng được nhiều lần"), true, Takes::Word},
              {u"--submission"_s, Sentence::tr("MÃ"),
               Sentence::tr("mọi văn bản của đợt trình này, đánh số theo thứ tự của luật, kèm mục "
-                           "lục, vào thư mục --to (lập mới nếu chưa có)")},
+                           "lục, vào thư mục --to (lập mới nếu chưa có)"),
+              false, Takes::Word},
              {u"--to"_s, Sentence::tr("TỆP-RA|THƯ-MỤC"),
               Sentence::tr("một tệp cho một văn bản, hoặc một thư mục đã có")},
              {u"--format"_s, u"docx,pdf"_s,
-              Sentence::tr("các dạng tệp ghi vào thư mục; nếu không cho thì docx,pdf")},
+              Sentence::tr("các dạng tệp ghi vào thư mục; nếu không cho thì docx,pdf"), false,
+              Takes::Choice},
              {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
             runExport};
 }
@@ -237,7 +239,8 @@ Command fillCommand()
               true},
              {u"--pdfa"_s, {}, Sentence::tr("ghi tệp .pdf theo chuẩn lưu trữ lâu dài PDF/A-1b")},
              {u"--force"_s, {}, Sentence::tr("ghi đè tệp đã có")}},
-            runFill};
+            runFill,
+            Takes::Template};
 }
 
 } // namespace thidua::cli

@@ -44,7 +44,9 @@ function(share_data folder)
     file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/share/thidua")
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${folder}" "${CMAKE_BINARY_DIR}/share/thidua/${folder}"
          COPY_ON_ERROR SYMBOLIC)
-    install(DIRECTORY "${CMAKE_SOURCE_DIR}/${folder}" DESTINATION share/thidua)
+    # Sources of translations and the inputs of tests stay with the sources.
+    install(DIRECTORY "${CMAKE_SOURCE_DIR}/${folder}" DESTINATION share/thidua
+            PATTERN translations EXCLUDE PATTERN "worst.*" EXCLUDE)
 endfunction()
 
 function(install_program)

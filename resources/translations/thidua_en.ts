@@ -3656,6 +3656,78 @@
         <source>%1: không ghi được bản phòng sự cố ở đây; hãy lưu hồ sơ năm luôn.</source>
         <translation>%1: the recovery copy cannot be written here; please save the year now.</translation>
     </message>
+    <message>
+        <source>CÁCH DÙNG</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>TỆP</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>LỆNH</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>MÔ TẢ</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Không có lệnh nào thì chương trình mở cửa sổ, với TỆP nếu có cho. Có lệnh thì chương trình làm việc ấy không cần màn hình. Chương trình không dùng mạng.</source>
+        <translation>Without a command the program opens its window, with FILE if one is given. With a command it does that work and needs no display. The program uses no network.</translation>
+    </message>
+    <message>
+        <source>TỆP VÀ THƯ MỤC</source>
+        <translation>FILES</translation>
+    </message>
+    <message>
+        <source>thư mục của cơ quan nếu không cho --office; các bản đang soạn dở</source>
+        <translation>the office&apos;s folder where --office is not given; drafts that are being written</translation>
+    </message>
+    <message>
+        <source>những gì cửa sổ nhớ từ lần trước</source>
+        <translation>what the window remembers from the last time</translation>
+    </message>
+    <message>
+        <source>van-ban</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>VÍ DỤ</source>
+        <translation>EXAMPLES</translation>
+    </message>
+    <message>
+        <source>nam-2026</source>
+        <translation>year-2026</translation>
+    </message>
+    <message>
+        <source>thu-muc</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>TÊN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>CÁC LỆNH</source>
+        <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>LỆNH NÀO CŨNG NHẬN</source>
+        <translation>OPTIONS OF EVERY COMMAND</translation>
+    </message>
+    <message>
+        <source>cho biết bản của chương trình</source>
+        <translation>print the version of the program</translation>
+    </message>
+    <message>
+        <source>KẾT THÚC</source>
+        <translation>EXIT STATUS</translation>
+    </message>
+    <message>
+        <source>--print-page chỉ nhận man, bash, zsh hoặc fish.</source>
+        <translation>--print-page takes man, bash, zsh or fish only.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

@@ -9,16 +9,21 @@
 #include "base/DiskFileSystem.h"
 #include "base/Sentence.h"
 #include "pipeline/World.h"
+#include "settings/Settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
 #include <optional>
+
+#ifdef Q_OS_WIN
+#include <array>
+#include <windows.h>
+#endif
 
 namespace thidua::cli {
 
@@ -65,12 +70,18 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         print(stderr, message + u'\n');
 }
 
-QString programFolder(const char* argument)
+/// Known before there is an application object, and also where the program was found through PATH.
+QString folderOfProgram(const char* argument)
 {
+#ifdef Q_OS_WIN
+    std::array<wchar_t, 32768> path{};
+    if (GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())) > 0)
+        return QFileInfo(QString::fromWCharArray(path.data())).absolutePath();
+#endif
     const QFileInfo self(u"/proc/self/exe"_s);
-    const QString path =
+    const QString found =
         self.exists() ? self.canonicalFilePath() : QString::fromLocal8Bit(argument);
-    return QFileInfo(path).absolutePath();
+    return QFileInfo(found).absolutePath();
 }
 
 /// Qt's application object and the language, made when something first needs them: to help or to
@@ -79,7 +90,8 @@ class Application {
 public:
     Application(int& argc, char** argv) : m_argc(argc), m_argv(argv) {}
 
-    QString dataFolder() const { return pipeline::dataFolder(programFolder(m_argv[0])); }
+    QString programFolder() const { return folderOfProgram(m_argv[0]); }
+    QString dataFolder() const { return pipeline::dataFolder(programFolder()); }
 
     void start()
     {
@@ -109,10 +121,10 @@ private:
 };
 
 /// The office's folder: the named one must be there, the usual one may be missing.
-Result<QString> officeFolder(const QString& named)
+Result<QString> officeFolder(const QString& named, const QString& program)
 {
     if (named.isEmpty())
-        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        return settings::ownFolders(program).office;
     const QFileInfo folder(named);
     if (!folder.exists())
         return base::Error{
@@ -173,7 +185,7 @@ int runCall(Application& application, QStringList arguments)
     if (!options)
         return fail(options.error());
     application.start();
-    const auto folder = officeFolder(*office);
+    const auto folder = officeFolder(*office, application.programFolder());
     if (!folder)
         return fail(folder.error());
     return runCommand(*command, *options, {application.dataFolder(), *folder});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/Settings.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -23,16 +24,18 @@ void Settings::write(const char* name, const QVariant& value)
     m_file->setValue(QLatin1StringView(name), value);
 }
 
-QString usualFile()
+OwnFolders ownFolders(const QString& programFolder)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
-}
-
-QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
-
-QString journalFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s;
+    const QString portable = QDir::cleanPath(programFolder + u"/../thidua-data"_s);
+    if (QDir(portable).exists())
+        return {portable + u"/settings.ini"_s, portable + u"/journal"_s, portable + u"/office"_s,
+                portable + u"/cache"_s};
+    const auto usual = [](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location);
+    };
+    return {usual(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s,
+            usual(QStandardPaths::AppLocalDataLocation) + u"/journal"_s,
+            usual(QStandardPaths::AppDataLocation), usual(QStandardPaths::CacheLocation)};
 }
 
 } // namespace thidua::settings

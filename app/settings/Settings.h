@@ -37,11 +37,16 @@ private:
     std::unique_ptr<QSettings> m_file;
 };
 
-/// The usual file of this user.
-QString usualFile();
-/// Where this user's unsaved work is written down: on this computer, never on a server.
-QString journalFolder();
-/// Where pictures are kept that can be drawn again.
-QString cacheFolder();
+/// Where the program keeps what is this user's.
+struct OwnFolders {
+    QString settings; ///< the file
+    QString journal;  ///< unsaved work, written down on this computer, never on a server
+    QString office;   ///< the office's folder where none is named
+    QString cache;    ///< pictures that can be drawn again
+};
+
+/// All of them in the folder `thidua-data` beside the folder of the program where somebody made
+/// one: a portable copy. Otherwise where the system keeps such things.
+OwnFolders ownFolders(const QString& programFolder);
 
 } // namespace thidua::settings

@@ -29,7 +29,8 @@ using widgets::MessageBar;
 
 MainWindow::MainWindow(Session& session, settings::Settings& settings, Language& language)
     : m_session(session), m_settings(settings), m_language(language), m_actions(*this),
-      m_pictures(session.desk().worldLoader(), settings::cacheFolder() + u"/gallery"_s)
+      m_pictures(session.desk().worldLoader(),
+                 settings::ownFolders(QCoreApplication::applicationDirPath()).cache + u"/gallery"_s)
 {
     setAcceptDrops(true);
     buildMiddle();

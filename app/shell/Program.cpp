@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <csignal>
@@ -94,17 +93,17 @@ int runWindow(QApplication& application)
 {
     const QString data = pipeline::dataFolder(QCoreApplication::applicationDirPath());
     const Call call = callOf(application.arguments());
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto own = settings::ownFolders(QCoreApplication::applicationDirPath());
     base::DiskFileSystem files;
-    settings::Settings settings(settings::usualFile());
+    settings::Settings settings(own.settings);
     widgets::applyTheme(application, lookOf(settings.value(settings::look)));
     Language language(data + u"/translations"_s);
     language.use(call.language.isEmpty() ? settings.value(settings::language) : call.language);
-    const QString office = call.office.isEmpty() ? own : call.office;
+    const QString office = call.office.isEmpty() ? own.office : call.office;
     Desk desk(
         files, [&files, data, office] { return pipeline::openWorld(files, data, office); }, office);
     prompts::DialogPrompts prompts(nullptr);
-    Recovery recovery(files, settings::journalFolder());
+    Recovery recovery(files, own.journal);
     YearDesk years(files, desk);
     Session session({desk, years, prompts, settings, recovery});
     MainWindow window(session, settings, language);

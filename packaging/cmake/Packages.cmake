@@ -77,6 +77,10 @@ if(THIDUA_FONTS)
     install(DIRECTORY "${THIDUA_FONTS}/" DESTINATION share/thidua/fonts FILES_MATCHING PATTERN "Tinos-*.ttf")
 endif()
 
+if(WIN32)
+    include(WindowsProgram)
+endif()
+
 # A program that was made for another system cannot print its pages here.
 if(UNIX AND NOT APPLE AND NOT CMAKE_CROSSCOMPILING)
     install_pages()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/Settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -61,6 +62,21 @@ TEST_F(SettingsTest, WorksWhereNothingCanBeWritten)
     Settings settings(u"/proc/none/settings.ini"_s);
     settings.set(language, u"en"_s);
     EXPECT_EQ(settings.value(language), u"en");
+}
+
+TEST(OwnFolders, OfAPortableCopyLieBesideIt)
+{
+    QTemporaryDir copy;
+    ASSERT_TRUE(QDir(copy.path()).mkpath(u"bin"_s));
+    const QString program = copy.filePath(u"bin"_s);
+    const auto usual = ownFolders(program);
+    EXPECT_FALSE(usual.settings.startsWith(copy.path()));
+    EXPECT_FALSE(usual.journal.startsWith(copy.path()));
+    ASSERT_TRUE(QDir(copy.path()).mkdir(u"thidua-data"_s));
+    const auto own = ownFolders(program);
+    EXPECT_EQ(own.settings, copy.filePath(u"thidua-data/settings.ini"_s));
+    EXPECT_EQ(own.journal, copy.filePath(u"thidua-data/journal"_s));
+    EXPECT_EQ(own.office, copy.filePath(u"thidua-data/office"_s));
 }
 
 } // namespace

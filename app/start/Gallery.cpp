@@ -93,7 +93,7 @@ void Gallery::build()
     m_cards->setIconSize(pictureSize);
     m_cards->setGridSize({pictureSize.width() + 4 * grid, pictureSize.height() + 8 * grid});
     m_cards->setWordWrap(true);
-    m_cards->setUniformItemSizes(true);
+    m_cards->setTextElideMode(Qt::ElideNone);
     m_about->setWordWrap(true);
     m_about->setMinimumHeight(5 * grid);
     m_about->setForegroundRole(QPalette::PlaceholderText);

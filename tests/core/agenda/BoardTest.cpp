@@ -25,7 +25,7 @@ TEST_F(BoardTest, TheHeadDrawsUpThePledgeAndAMemberDoesNot)
     m_file.data.office = {u"Hà Nội"_s};
     EXPECT_EQ(find(rows(), u"giao-uoc"_s), nullptr);
     EXPECT_NE(find(rows(), u"phat-dong-so"_s), nullptr);
-    EXPECT_NE(find(rows(), u"gop-y"_s), nullptr);
+    EXPECT_NE(find(rows(), u"tham-gia-y-kien"_s), nullptr);
 }
 
 TEST_F(BoardTest, EveryStepNamesAPartAndStepsThatThereAre)
@@ -38,6 +38,9 @@ TEST_F(BoardTest, EveryStepNamesAPartAndStepsThatThereAre)
             << step.id.toStdString();
         for (const QString& before : step.after)
             EXPECT_NE(m_cycle.step(before), nullptr) << before.toStdString();
+        EXPECT_TRUE(QFile::exists(qEnvironmentVariable("THIDUA_DATA") + u"/templates/"_s +
+                                  step.templateId + u"/template.txt"_s))
+            << step.templateId.toStdString();
         EXPECT_TRUE(step.kind.isEmpty() || m_law.kinds.byAbbreviation(step.kind))
             << step.kind.toStdString();
     }
@@ -101,7 +104,7 @@ TEST_F(BoardTest, TheDayComesFromTheEventForWhichThePaperIsMade)
 TEST_F(BoardTest, SaysWhatComesFirstUntilItIsOut)
 {
     EXPECT_THAT(find(rows(), u"giao-uoc"_s)->waitsFor, testing::SizeIs(1));
-    auto before = paper(u"cv"_s, u"xin-y-kien"_s);
+    auto before = paper(u"cv"_s, u"tong-hop-y-kien"_s);
     before.state = PaperState::Signed;
     m_file.papers.push_back(before);
     EXPECT_THAT(find(rows(), u"giao-uoc"_s)->waitsFor, testing::IsEmpty());

@@ -25,6 +25,7 @@ inline const Setting<QByteArray> yearPaneWidths{"yearPaneWidths", {}};
 inline const Setting<bool> yearPane{"yearPane", true};
 inline const Setting<QStringList> recentNotes{"recentNotes", {}}; ///< "path\tThi đua 2026 · Cụm …"
 inline const Setting<bool> sidePane{"sidePane", true};
+inline const Setting<bool> mapPane{"mapPane", false};
 inline const Setting<bool> findingsOpen{"findingsOpen", true};
 inline const Setting<bool> headOpen{"headOpen", true};
 inline const Setting<QString> zoomMode{"zoomMode",

@@ -125,6 +125,8 @@ void Actions::addView()
     fitPage = add(QT_TR_NOOP("Vừa t&rang"), QT_TR_NOOP("Thấy trọn một trang"));
     sidePane =
         add(QT_TR_NOOP("&Khung bên phải"), QT_TR_NOOP("Hiện hoặc ẩn lỗi, nhắc và thông tin"));
+    mapPane = add(QT_TR_NOOP("&Dàn bài và các trang nhỏ"),
+                  QT_TR_NOOP("Hiện hoặc ẩn dàn bài và các trang thu nhỏ"));
     nextPane = add(QT_TR_NOOP("Sang khung kế &bên"),
                    QT_TR_NOOP("Chuyển giữa trang giấy và khung bên phải"));
     nextFinding = add(QT_TR_NOOP("Điều cần xem &sau"), QT_TR_NOOP("Đến điều cần xem kế tiếp"));
@@ -150,6 +152,7 @@ void Actions::addChoices(QWidget& window)
     for (QAction* action : {fitWidth, fitPage})
         fits->addAction(action)->setCheckable(true);
     sidePane->setCheckable(true);
+    mapPane->setCheckable(true);
 }
 
 void Actions::giveShortcuts()
@@ -188,6 +191,7 @@ void Actions::giveShortcuts()
     trueSize->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     fitWidth->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     fitPage->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    mapPane->setShortcut(QKeySequence(Qt::Key_F7));
     sidePane->setShortcut(QKeySequence(Qt::Key_F10));
     nextPane->setShortcut(QKeySequence(Qt::Key_F6));
     nextFinding->setShortcut(QKeySequence(Qt::Key_F8));
@@ -281,7 +285,7 @@ void Actions::setPaperThere(bool there)
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,
-          fitWidth, fitPage, sidePane, nextPane, nextFinding, previousFinding})
+          fitWidth, fitPage, sidePane, mapPane, nextPane, nextFinding, previousFinding})
         action->setEnabled(there);
 }
 

@@ -57,6 +57,7 @@ public:
     QAction* fitWidth;
     QAction* fitPage;
     QAction* sidePane;
+    QAction* mapPane;
     QAction* nextPane;
     QAction* nextFinding;
     QAction* previousFinding;

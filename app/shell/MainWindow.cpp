@@ -60,11 +60,11 @@ void MainWindow::buildMiddle()
     m_splitter = new QSplitter;
     m_view = new paper::PaperEditor;
     m_side = new SidePane;
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
+    m_map = new MapPane(*m_view);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_map, m_view, m_side})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_splitter);
     buildYear();
@@ -116,7 +116,8 @@ void MainWindow::restore()
     resize(QSize(1280, 840).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(settings::windowGeometry));
     if (!m_splitter->restoreState(m_settings.value(settings::paneWidths)))
-        m_splitter->setSizes({900, 45 * widgets::grid});
+        m_splitter->setSizes({22 * widgets::grid, 900, 45 * widgets::grid});
+    m_map->setVisible(m_settings.value(settings::mapPane));
     if (!m_house->restoreState(m_settings.value(settings::yearPaneWidths)))
         m_house->setSizes({30 * widgets::grid, 1000});
     m_side->findingsFold().setOpen(m_settings.value(settings::findingsOpen));
@@ -135,6 +136,7 @@ void MainWindow::keep()
     const pages::Zoom zoom = m_view->zoom();
     m_settings.set(settings::windowGeometry, saveGeometry());
     m_settings.set(settings::paneWidths, m_splitter->saveState());
+    m_settings.set(settings::mapPane, !m_map->isHidden());
     m_settings.set(settings::yearPaneWidths, m_house->saveState());
     m_settings.set(settings::yearPane, m_actions.yearPane->isChecked());
     m_settings.set(settings::sidePane, !m_side->isHidden());
@@ -171,6 +173,7 @@ void MainWindow::showChange()
     showStatus();
     showTitle();
     showEditing();
+    m_map->follow();
 }
 
 void MainWindow::showWriting()
@@ -187,6 +190,7 @@ void MainWindow::showWritten()
     showFindings();
     showStatus();
     showTitle();
+    m_map->follow();
     if (!m_side->isAncestorOf(QApplication::focusWidget()))
         m_side->form().setPaper(m_session.desk().opened().paper());
 }

@@ -7,6 +7,7 @@
 #include "paper/PaperEditor.h"
 #include "shell/Actions.h"
 #include "shell/Language.h"
+#include "shell/MapPane.h"
 #include "shell/Session.h"
 #include "shell/SidePane.h"
 #include "start/Gallery.h"
@@ -41,6 +42,7 @@ public:
     paper::PaperEditor& view() { return *m_view; }
     paper::FindBar& findBar() { return *m_findBar; }
     SidePane& sidePane() { return *m_side; }
+    MapPane& mapPane() { return *m_map; }
     widgets::MessageBar& messages() { return *m_messages; }
     start::StartPage& startPage() { return *m_start; }
     start::Gallery& gallery() { return *m_gallery; }
@@ -138,6 +140,7 @@ private:
     paper::FindBar* m_findBar;
     QTimer m_afterWriting;
     SidePane* m_side;
+    MapPane* m_map;
     QToolBar* m_toolBar;
     QToolButton* m_zoomButton;
     QPushButton* m_export = nullptr;

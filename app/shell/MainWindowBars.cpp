@@ -51,7 +51,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions.nextFinding, m_actions.previousFinding});
     view->addSeparator();
-    view->addActions({m_actions.yearPane, m_actions.sidePane, m_actions.nextPane});
+    view->addActions(
+        {m_actions.yearPane, m_actions.mapPane, m_actions.sidePane, m_actions.nextPane});
     view->addSeparator();
     view->addMenu(m_menus[2]);
     view->addMenu(m_menus[3]);
@@ -257,6 +258,8 @@ void MainWindow::connectChoices()
 {
     m_actions.sidePane->setChecked(!m_side->isHidden());
     connect(m_actions.sidePane, &QAction::toggled, m_side, &QWidget::setVisible);
+    m_actions.mapPane->setChecked(!m_map->isHidden());
+    connect(m_actions.mapPane, &QAction::toggled, m_map, &QWidget::setVisible);
     const QString look = m_settings.value(settings::look);
     m_actions.lookLight->setChecked(look == u"light");
     m_actions.lookDark->setChecked(look == u"dark");

@@ -4947,6 +4947,14 @@
         <source>Đóng hồ sơ năm, về trang đầu</source>
         <translation>Close the year and go to the start page</translation>
     </message>
+    <message>
+        <source>&amp;Dàn bài và các trang nhỏ</source>
+        <translation>Outline an&amp;d small pages</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn dàn bài và các trang thu nhỏ</source>
+        <translation>Shows or hides the outline and the pages, small</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>

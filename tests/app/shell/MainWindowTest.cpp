@@ -268,6 +268,22 @@ TEST(Program, OpensItsWindowForFilesAndLeavesCommandsToTheCommandLine)
     EXPECT_FALSE(opensWindow(u"convertt"_s));
 }
 
+TEST_F(MainWindowTest, OutlineAndPagesFollowWhatIsWritten)
+{
+    openPlan();
+    auto& window = *m_here.window;
+    EXPECT_TRUE(window.mapPane().isHidden());
+    window.actions().mapPane->trigger();
+    EXPECT_EQ(window.mapPane().outline().topLevelItemCount(), 2);
+    EXPECT_EQ(window.mapPane().map().pages(), window.view().pages());
+    Q_EMIT window.mapPane().outline().itemClicked(window.mapPane().outline().topLevelItem(1), 0);
+    EXPECT_EQ(window.view().selection().caret.place.component, u"body"_s);
+    QTest::keyClicks(&window.view(), u"X"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&window] {
+        return window.mapPane().outline().topLevelItem(1)->text(0).contains(u"X"_s);
+    }));
+}
+
 TEST_F(MainWindowTest, TheDateIsChosenFromACalendarWhereItStands)
 {
     openPlan();

@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
 #include <map>
+#include <numbers>
 
 namespace thidua::widgets {
 
@@ -179,22 +181,44 @@ private:
     Icon m_name;
 };
 
+/// Five points, the first upwards.
+QPainterPath star(QPointF centre, double radius)
+{
+    QPainterPath path;
+    for (int i = 0; i < 10; ++i) {
+        const double turn = std::numbers::pi * (i / 5.0 - 0.5);
+        const double reach = i % 2 == 0 ? radius : radius * 0.42;
+        const QPointF point = centre + reach * QPointF(std::cos(turn), std::sin(turn));
+        i == 0 ? path.moveTo(point) : path.lineTo(point);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+/// The same as packaging/linux/icons/vn.thidua.ThiDua.svg, for where no icon is installed.
 QPixmap programPicture(int size)
 {
+    const QColor red(0x9b1c1f);
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(size / 64.0, size / 64.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0x9b1c1f));
+    painter.setBrush(red);
     painter.drawRoundedRect(QRectF(2, 2, 60, 60), 12, 12);
     painter.setBrush(Qt::white);
-    painter.drawRoundedRect(QRectF(17, 11, 30, 42), 3, 3);
-    painter.setBrush(QColor(0x9b1c1f));
-    for (const auto& line : {QRectF(22, 18, 20, 3), QRectF(26, 24, 12, 2), QRectF(22, 32, 20, 2),
-                             QRectF(22, 37, 20, 2), QRectF(33, 45, 9, 3)})
+    painter.drawRoundedRect(QRectF(15, 9, 34, 46), 2.5, 2.5);
+    painter.setBrush(red);
+    for (const auto& line : {QRectF(19, 14, 10, 2.2), QRectF(32, 14, 13, 2.2), QRectF(22, 18, 4, 1),
+                             QRectF(34.5, 18, 8, 1)})
         painter.drawRect(line);
+    painter.setBrush(QColor(0xa9a4a0));
+    for (const auto& line : {QRectF(19, 25, 26, 2), QRectF(19, 30, 26, 2), QRectF(19, 35, 18, 2),
+                             QRectF(19, 44, 10, 1.6), QRectF(19, 48, 8, 1.6)})
+        painter.drawRect(line);
+    painter.setBrush(QColor(0xe3ad2b));
+    painter.drawPath(star(QPointF(39.5, 45.5), 8.6));
     return pixmap;
 }
 

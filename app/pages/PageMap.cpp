@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace thidua::pages {
 
@@ -19,8 +20,22 @@ void PageMap::markPage(int index)
     if (index < 0 || static_cast<size_t>(index) >= pages().pages.size())
         return;
     const auto& page = pages().pages[static_cast<size_t>(index)];
-    showMark(Mark{static_cast<size_t>(index),
-                  {0, 0, static_cast<double>(page.width), static_cast<double>(page.height)}});
+    reveal(static_cast<size_t>(index),
+           {0, 0, static_cast<double>(page.width), static_cast<double>(page.height)});
+    viewport()->update();
+}
+
+void PageMap::paintOver(QPainter& painter)
+{
+    if (m_page < 0 || static_cast<size_t>(m_page) >= stack().count())
+        return;
+    const auto& page = pages().pages[static_cast<size_t>(m_page)];
+    const QRectF frame =
+        onViewport(static_cast<size_t>(m_page),
+                   {0, 0, static_cast<double>(page.width), static_cast<double>(page.height)});
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame.adjusted(-2, -2, 2, 2));
 }
 
 void PageMap::mousePressEvent(QMouseEvent* event)

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void chosen(int index);
 
 protected:
+    void paintOver(QPainter& painter) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

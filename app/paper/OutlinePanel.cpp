@@ -30,6 +30,7 @@ OutlinePanel::OutlinePanel(QWidget* parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(12);
+    viewport()->setAutoFillBackground(false); // lies on its pane
     setUniformRowHeights(true);
     header()->setStretchLastSection(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

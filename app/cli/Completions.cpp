@@ -193,7 +193,7 @@ QString zshCompletion()
            u")\n"
            "    _arguments -C $common '--version' '1: :->first' '*:: :->rest' && return\n"
            "    case $state in\n"
-           "    first) _alternative 'commands::_describe thidua names' 'files::_files'; return ;;\n"
+           "    first) _describe -t commands thidua names; _files; return ;;\n"
            "    esac\n"
            "    case $line[1] in\n"_s +
            rest + u"    esac\n}\n_thidua \"$@\"\n"_s;

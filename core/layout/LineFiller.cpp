@@ -83,10 +83,28 @@ int LineFiller::firstMisfit(qint64 more, int limit) const
     return index;
 }
 
+bool LineFiller::isNote(int index) const
+{
+    const auto& all = m_shaped.stretches;
+    const auto found =
+        std::find_if(all.begin() + static_cast<qsizetype>(m_stretch), all.end(),
+                     [index](const Stretch& stretch) { return stretch.start >= index; });
+    return found != all.end() && found->start == index && found->note > 0;
+}
+
+/// The mark of a footnote never begins a line but behind a blank: it clings to what it stands at,
+/// behind dashes and hyphens too.
+int LineFiller::breakAt(int cut) const
+{
+    auto end = static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
+    while (end - 1 > m_start && isNote(end) && !m_shaped.isBlank(end - 1))
+        end = static_cast<int>(breakPosition(m_shaped.text, m_start, end - 1, m_profile.hyphens));
+    return end;
+}
+
 int LineFiller::endAt(int cut) const
 {
-    const auto end =
-        static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
+    const int end = breakAt(cut);
     // A tab goes to the next line with the word after it, as Word's compatibility has it; not with
     // another tab.
     const bool leavesTab = hasTabs() && end < m_shaped.length() && end - 1 > m_start &&

@@ -31,6 +31,13 @@ int roomFor(const Shaped& text)
     return static_cast<int>((unitsOf(text) + widthUnitsPerTwip - 1) / widthUnitsPerTwip);
 }
 
+Run noteMark()
+{
+    Run made{u"19"_s, CharacterFormat{}};
+    made.note = 1;
+    return made;
+}
+
 } // namespace
 
 TEST(LineBreaker, GivesAnEmptyParagraphOneEmptyLine)
@@ -79,6 +86,23 @@ TEST(LineBreaker, CutsACompleteStretchToWholeTwips)
     const int room = static_cast<int>(unitsOf(first) / widthUnitsPerTwip) + roomFor(second);
     EXPECT_EQ(breakLines(mixed, {room, 9000}).size(), 1U);
     EXPECT_EQ(breakLines(mixed, {room - 1, 9000}).size(), 2U);
+}
+
+TEST(LineBreaker, KeepsTheMarkOfANoteWithTheDashThatItStandsAt)
+{
+    const std::vector<composition::Run> runs{{u"gọi tắt —"_s, {}}, noteMark(), {u" thi đua"_s, {}}};
+    const auto noted = shape(runs, fonts());
+    const int room = roomFor(shaped(u"gọi tắt —"_s));
+    EXPECT_EQ(breakLines(noted, {room, 9000}).front().end, 8); // behind “gọi tắt ”
+    const auto plain = shaped(u"gọi tắt —19 thi đua"_s);
+    EXPECT_EQ(breakLines(plain, {room, 9000}).front().end, 9);
+}
+
+TEST(LineBreaker, MayPutTheMarkOfANoteBehindABlankOnTheNextLine)
+{
+    const auto noted =
+        shape(std::vector<composition::Run>{{u"gọi tắt "_s, {}}, noteMark()}, fonts());
+    EXPECT_EQ(breakLines(noted, {roomFor(shaped(u"gọi tắt"_s)), 9000}).front().end, 8);
 }
 
 TEST(LineBreaker, SplitsAWordOfTenThousandCharacters)

@@ -27,7 +27,7 @@ function(page file)
     set(made "${_pages_folder}/${file}")
     add_custom_command(
         OUTPUT "${made}"
-        COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C.UTF-8 "THIDUA_DATA=${CMAKE_BINARY_DIR}/share/thidua"
+        COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=0 "THIDUA_DATA=${CMAKE_BINARY_DIR}/share/thidua"
                 $<TARGET_FILE:thidua> --print-page ${PAGE_UNPARSED_ARGUMENTS} > "${made}"
         DEPENDS thidua "${CMAKE_SOURCE_DIR}/resources/translations/thidua_en.ts"
         VERBATIM)

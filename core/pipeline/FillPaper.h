@@ -47,7 +47,7 @@ public:
     static PaperData of(emulation::EmulationYear year, const QJsonObject& paper,
                         std::shared_ptr<const DataSources> sources);
 
-    /// As that template sees them.
+    /// As that template sees them. What it refers to has to outlive the view.
     templating::DataView viewFor(const templating::Template& form) const;
 
     /// The data of the year; null where the object is taken as it is.

@@ -8,6 +8,7 @@
 #include "support/Files.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -80,7 +81,8 @@ QStringList papersOfGroupings()
     QStringList ids;
     const QDir folder(support::sourceFolder() + u"/templates"_s);
     for (const QString& id : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (sampleOf(id).contains(u"groupings"_s))
+        if (QFile::exists(folder.filePath(id + u"/sample.json"_s)) && // not the shared parts
+            sampleOf(id).contains(u"groupings"_s))
             ids += id;
     return ids;
 }

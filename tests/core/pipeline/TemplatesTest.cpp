@@ -162,7 +162,8 @@ TEST_P(TemplatePapers, StayAsTheyAreWhenNothingChanges)
     const QString id = QString::fromStdString(GetParam().id);
     const auto form = pipeline::openTemplate(world(), id);
     ASSERT_TRUE(form.isOk());
-    const auto view = dataOf(support::contentOf(path(u".json"_s))).viewFor(*form);
+    const auto data = dataOf(support::contentOf(path(u".json"_s)));
+    const auto view = data.viewFor(*form);
     const auto again = templating::redraw(paper(), *form, view);
     ASSERT_TRUE(again.isOk());
     EXPECT_TRUE(again->edits.empty());

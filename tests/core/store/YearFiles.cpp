@@ -35,24 +35,10 @@ YearFile smallYear()
     YearFile file;
     file.data.year = 2026;
     file.data.office.value = u"snv"_s;
-    file.data.people = {{{u"a"_s},
-                         {},
-                         u"Nguyễn Văn A"_s,
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
-                         {}}};
+    emulation::Person person;
+    person.id.value = u"a"_s;
+    person.name = u"Nguyễn Văn A"_s;
+    file.data.people = {person};
     PaperFile plan;
     plan.id.value = u"ke-hoach"_s;
     plan.templateId = u"ke-hoach-cum"_s;

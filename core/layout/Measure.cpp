@@ -153,7 +153,7 @@ void measureRules(MeasuredForm& form, const Flow& flow, const Pages& pages)
         return;
     const Page& first = pages.pages.front();
     for (const auto& stroke : first.strokes)
-        if (stroke.y1 == stroke.y2 && stroke.y1 > 0)
+        if (stroke.y1 == stroke.y2 && stroke.y1 > 0 && stroke.dots == 0) // dots are for the pen
             measureRule(form, flow, first, stroke);
 }
 

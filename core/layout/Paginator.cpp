@@ -194,7 +194,7 @@ int Paginator::leastHeight(size_t block)
         return paragraph->height(0, lines) - overhangOf(*paragraph, lines - 1);
     }
     const auto* table = std::get_if<SetTable>(&m_blocks[block]);
-    return table ? leastTableHeight(m_writer, *table) : 0;
+    return table ? leastTableHeight(m_writer, *table, followingHeight(block)) : 0;
 }
 
 /// Of what has to stand on the page of the last row of a table.

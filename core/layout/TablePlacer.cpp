@@ -330,9 +330,9 @@ std::vector<size_t> TablePlacer::readingOrder() const
 
 } // namespace
 
-int leastTableHeight(PageWriter& writer, const SetTable& table)
+int leastTableHeight(PageWriter& writer, const SetTable& table, int following)
 {
-    return TablePlacer(writer, table).leastHeight();
+    return TablePlacer(writer, table, following).leastHeight();
 }
 
 void placeTable(PageWriter& writer, const SetTable& table, int following)

@@ -136,3 +136,15 @@ TEST(Keeping, LetsTheExtraOfTheLastLineHangOverTheMargin)
     wide.format.line.value = 480;
     EXPECT_THAT(perPage({allBut(1), wide}), ElementsAre(45));
 }
+
+TEST(Keeping, AHeadingGoesWithATableThatGoesWithWhatFollowsIt)
+{
+    auto heading = paragraph(u"mục"_s);
+    heading.format.keepNext = true;
+    auto table = support::table({9000}, {row({cell(u"một"_s)}), row({cell(u"hai"_s)})});
+    for (auto& each : table.rows)
+        each.cells[0].paragraphs[0].format.keepNext = true;
+    const auto pages = laidOut({linesOf(41), heading, table, linesOf(4)});
+    ASSERT_EQ(pages.pages.size(), 2U);
+    EXPECT_EQ(linesPerPage(pages), (std::vector<int>{41, 7}));
+}

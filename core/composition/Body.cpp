@@ -64,6 +64,13 @@ Inlines labelled(const Block& block)
     return inlines;
 }
 
+/// "… như sau:" is read with what it announces.
+bool isLeadIn(const Block& block, bool isLast)
+{
+    return document::plainText(block.text).trimmed().endsWith(u':') &&
+           (!isLast || !block.children.empty());
+}
+
 document::TextPlace placeOf(const Source& source) { return {source.component, source.path, {}}; }
 
 /// Where the text of a block stands behind its label.
@@ -103,7 +110,8 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
         } else {
             auto made = typedAt(shop.paragraph(styleOf(block), labelled(block), source),
                                 placeOf(source), document::plainText(block.text), textStart(block));
-            if (block.type == BlockType::Article && isTitledArticle(block))
+            if ((block.type == BlockType::Article && isTitledArticle(block)) ||
+                isLeadIn(block, &block == &blocks.back()))
                 made.format.keepNext = true;
             setFillIn(made, shop.page.textWidth());
             to.push_back(std::move(made));

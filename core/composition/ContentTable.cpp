@@ -113,6 +113,7 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
     }
     letTallRowsBreak(made, shop.page.textHeight());
     keepFirstRows(made);
+    keepLastRows(made, shop.page.textHeight());
     return made;
 }
 

@@ -116,4 +116,20 @@ void keepFirstRows(Table& table)
         keepRow(*first);
 }
 
+void keepLastRows(Table& table, int textHeight)
+{
+    const auto isBody = [](const Row& row) { return !row.head; };
+    if (std::count_if(table.rows.begin(), table.rows.end(), isBody) < 3)
+        return;
+    RowHeights heights(table);
+    int rest = textHeight / 4;
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const int height = heights.next();
+        if (i + 2 >= table.rows.size())
+            rest -= height;
+    }
+    if (rest > 0)
+        keepRow(table.rows[table.rows.size() - 2]);
+}
+
 } // namespace thidua::composition

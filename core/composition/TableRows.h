@@ -19,4 +19,8 @@ void keepRow(Row& row);
 /// hard to read, and LibreOffice loses rows where it ends half a point above the end of the page.
 void keepFirstRows(Table& table);
 
+/// Keeps the last two of three rows or more together where they are low (a quarter of that text
+/// height, twips): no sum stands alone below a repeated head.
+void keepLastRows(Table& table, int textHeight);
+
 } // namespace thidua::composition

@@ -197,6 +197,21 @@ TEST(Compose, TheClosingKeepsTheLastParagraphOfTheBodyWithIt)
     EXPECT_TRUE(find(all, StyleId::Body)->format.keepNext);
 }
 
+TEST(Compose, ALineThatAnnouncesSomethingStaysWithIt)
+{
+    auto paper = plan();
+    paper.body = {paragraph(u"Kết quả như sau:"_s), paragraph(u"Đạt: 06."_s), paragraph(u"Dài."_s),
+                  paragraph(u"Hết."_s)};
+    const auto all = paragraphs(composed(paper));
+    const auto keeps = [&all](const QString& text) {
+        return std::find_if(all.begin(), all.end(),
+                            [&text](const Paragraph& one) { return one.text() == text; })
+            ->format.keepNext;
+    };
+    EXPECT_TRUE(keeps(u"Kết quả như sau:"_s));
+    EXPECT_FALSE(keeps(u"Đạt: 06."_s));
+}
+
 TEST(Compose, TheClosingKeepsTheLastRowOfATableWithIt)
 {
     auto paper = plan();

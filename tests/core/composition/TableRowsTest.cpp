@@ -85,3 +85,23 @@ TEST(TableRows, OfWhichTheFirstMayBreakOrIsTheOnlyOneAreNotKept)
     keepFirstRows(single);
     EXPECT_FALSE(keeps(single.rows[0]));
 }
+
+TEST(TableRows, EndWithTwoLowOnesThatKeepTogether)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    keepLastRows(made, textHeight);
+    EXPECT_FALSE(keeps(made.rows[1]));
+    EXPECT_TRUE(keeps(made.rows[2]));
+    EXPECT_FALSE(keeps(made.rows[3]));
+}
+
+TEST(TableRows, AtTheEndAreNotKeptWhereTheyAreTallOrNearlyAll)
+{
+    Table tall = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 300), rowOf(1, 300)});
+    keepLastRows(tall, textHeight);
+    EXPECT_FALSE(keeps(tall.rows[2]));
+    Table small = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    small.rows[0].head = true;
+    keepLastRows(small, textHeight);
+    EXPECT_FALSE(keeps(small.rows[1]));
+}

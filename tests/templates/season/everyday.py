@@ -95,8 +95,8 @@ PAPERS = {
         "sample": sample("people", "signers", paper={
             "date": "2026-03-20", "subject": "Dự thảo Giao ước thi đua năm 2026", "drafterName": "Phạm Thị D", "signerName": "Lê Văn C",
             "bases": ["Công văn số 500/BNV-TĐKT ngày 30/01/2026 của Bộ Nội vụ", "Quy chế tổ chức và hoạt động của Cụm"],
-            "summary": "Dự thảo gồm 04 nội dung thi đua, lập thành 07 bản, ký tại hội nghị ngày 27/3/2026.\nĐã tiếp thu ý kiến của 04 đơn vị thành viên.",
-            "opinions": ["05/05 đơn vị thành viên đã trả lời, 02 đơn vị thống nhất hoàn toàn"],
+            "summary": "Dự thảo gồm 04 nội dung thi đua, lập thành 07 bản, ký tại hội nghị ngày 27/3/2026.\nĐã tiếp thu ý kiến của 02 đơn vị thành viên.",
+            "opinions": ["04/05 đơn vị thành viên đã trả lời, 02 đơn vị thống nhất hoàn toàn"],
             "proposals": ["Giám đốc xem xét, ký dự thảo Giao ước", "Cho phép gửi giấy mời hội nghị ký kết"],
             "enclosures": ["Dự thảo Giao ước", "Bảng tổng hợp, tiếp thu, giải trình ý kiến"], "deadline": "2026-03-24"}),
         "worst": worst(paper={"subject": BARE["title"]})},

@@ -102,15 +102,18 @@ void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility 
         writer.writeMinimal(end);
 }
 
-/// Whether LibreOffice 7 would put an empty line above the section: where a table begins the first
-/// one that has footnotes. A hidden paragraph before the table keeps it away.
+/// Whether a table begins the section where LibreOffice 7 would do it wrong: in a paper with
+/// footnotes it puts an empty line above a table that begins the first section that has some, and
+/// leaves a later section that begins with one on the page of the section before. A hidden
+/// paragraph before the table keeps it from both.
 bool needsHiddenParagraph(const Flow& flow, size_t index)
 {
     const auto noted = std::find_if(flow.sections.begin(), flow.sections.end(),
                                     [](const Section& section) { return !section.notes.empty(); });
-    if (noted != flow.sections.begin() + static_cast<qsizetype>(index))
+    const bool first = noted == flow.sections.begin() + static_cast<qsizetype>(index);
+    if (noted == flow.sections.end() || (index == 0 && !first))
         return false;
-    const auto blocks = writtenBlocks(*noted);
+    const auto blocks = writtenBlocks(flow.sections[index]);
     return !blocks.empty() && std::holds_alternative<Table>(*blocks.front());
 }
 

@@ -67,6 +67,19 @@ TEST(Footnotes, HaveAHiddenParagraphBeforeATableThatBeginsTheirPaper)
     EXPECT_EQ(support::bodyOf(flow).children.front().name, u"w:tbl"_s);
 }
 
+TEST(Footnotes, HaveAHiddenParagraphBeforeATableThatBeginsALaterSectionOfTheirPaper)
+{
+    auto flow = noted();
+    composition::Table table;
+    table.columns = {4000};
+    table.rows = {{{{{support::paragraph(StyleId::Issuer, u"SỞ A"_s)}, 1, 1}}, false, false}};
+    flow.sections.push_back({});
+    flow.sections.back().blocks = {table};
+    EXPECT_EQ(support::bodyOf(flow).all(u"w:vanish"_s).size(), 1U);
+    flow.sections.front().notes.clear();
+    EXPECT_TRUE(support::bodyOf(flow).all(u"w:vanish"_s).empty());
+}
+
 TEST(Footnotes, LeaveNoTraceInAPaperWithoutThem)
 {
     const auto parts = support::partsOf(support::flowOf({}));

@@ -30,10 +30,7 @@ bool isClosing(char16_t unit) { return isOneOf(unit, u",.;:!?)]}/"); }
 /// Marks that cling to the character before them.
 bool clingsToFormer(char16_t unit) { return isClosing(unit) || isOneOf(unit, u"%…“”‘’\"'"); }
 
-bool isGlue(char16_t unit)
-{
-    return unit == noBreakSpace || unit == noBreakHyphen || unit == wordJoiner;
-}
+bool isGlue(char16_t unit) { return isHolding(unit) || unit == wordJoiner; }
 
 bool mayBreakAfterBlanks(QStringView text, qsizetype index)
 {
@@ -96,6 +93,8 @@ qsizetype emergencyBreak(QStringView text, qsizetype start, qsizetype cut)
 }
 
 } // namespace
+
+bool isHolding(char16_t unit) { return unit == noBreakSpace || unit == noBreakHyphen; }
 
 bool mayBreakBefore(QStringView text, qsizetype index, HyphenBreaks hyphens)
 {

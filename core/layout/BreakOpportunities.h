@@ -8,6 +8,9 @@
 
 namespace thidua::layout {
 
+/// A no-break blank or hyphen.
+bool isHolding(char16_t unit);
+
 /// Whether a line may end right before `index` (0 < index < size), blanks aside: what LibreOffice
 /// 24 does with Vietnamese text, found by probing it with every punctuation mark between letters,
 /// digits and each other.

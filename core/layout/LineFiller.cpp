@@ -92,6 +92,30 @@ bool LineFiller::isNote(int index) const
     return found != all.end() && found->start == index && found->note > 0;
 }
 
+/// Whether some stretch begins behind `from` and not behind `to`.
+bool LineFiller::beginsBetween(int from, int to) const
+{
+    const auto& all = m_shaped.stretches;
+    return std::any_of(all.begin() + static_cast<qsizetype>(m_stretch), all.end(),
+                       [=](const Stretch& s) { return s.start > from && s.start <= to; });
+}
+
+/// LibreOffice sets a held blank or hyphen by itself, and goes back to an opportunity before it
+/// only where the line has a blank or the mark of a footnote in front of it; else it parts the word
+/// right here. -1 where nothing is held.
+int LineFiller::heldBefore(int cut) const
+{
+    int held = std::min(cut, m_shaped.length() - 1);
+    while (held > m_start && !isHolding(m_shaped.text[held].unicode()))
+        --held;
+    if (held == m_start || beginsBetween(held + 1, cut))
+        return -1;
+    for (int i = held - 1; i > m_start; --i)
+        if (m_shaped.isBlank(i) || isNote(i))
+            return -1;
+    return held;
+}
+
 /// The mark of a footnote never begins a line but behind a blank: it clings to what it stands at,
 /// behind dashes and hyphens too.
 int LineFiller::breakAt(int cut) const
@@ -99,7 +123,7 @@ int LineFiller::breakAt(int cut) const
     auto end = static_cast<int>(breakPosition(m_shaped.text, m_start, cut, m_profile.hyphens));
     while (end - 1 > m_start && isNote(end) && !m_shaped.isBlank(end - 1))
         end = static_cast<int>(breakPosition(m_shaped.text, m_start, end - 1, m_profile.hyphens));
-    return end;
+    return cut > m_start && end < cut && end <= heldBefore(cut) ? cut : end;
 }
 
 int LineFiller::endAt(int cut) const

@@ -39,6 +39,8 @@ public:
 private:
     qint64 whole(qint64 units) const;
     bool isNote(int index) const;
+    bool beginsBetween(int from, int to) const;
+    int heldBefore(int cut) const;
     int breakAt(int cut) const;
     bool hasTabs() const { return m_tabs && m_shaped.hasTabs; }
     int walkTabbed(TabbedLine& line, int end) const;

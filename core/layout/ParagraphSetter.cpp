@@ -124,6 +124,30 @@ void setTabs(SetParagraph& set, const Profile& profile)
     }
 }
 
+/// LibreOffice puts the room of multiple spacing above a line, none above the first one, and what
+/// the last one adds below it.
+void putRoomAboveLines(SetParagraph& set)
+{
+    for (size_t i = 0; i + 1 < set.lines.size(); ++i) {
+        LineMetrics& line = set.lines[i].metrics;
+        const int room = set.lines[i + 1].metrics.overhang;
+        line.descent += room - line.overhang;
+        line.overhang = room;
+    }
+}
+
+/// At the end of a cell LibreOffice reckons it from the size of the style, whatever the line has.
+int roomAtEndOfCell(const SetParagraph& set, const Press& press)
+{
+    const auto& spacing = set.format.line;
+    const int room = set.lines.back().metrics.overhang;
+    if (press.profile.multipleSpacing == SpacingRoom::BelowLine || room == 0)
+        return room;
+    const double size = press.styles.of(set.paragraph->style).character.halfPoints * 10;
+    const int percent = spacing.value * 100 / 240 - 100;
+    return static_cast<int>(size * percent * 1.15 / 100);
+}
+
 /// A full stop of Times New Roman: its width, that of its dot and the height of the dot's middle,
 /// as parts of the size of the type.
 constexpr double stopAdvance = 0.25;
@@ -212,6 +236,9 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, co
     }
     if (set.shaped.hasTabs)
         setTabs(set, press.profile);
+    if (press.profile.multipleSpacing == SpacingRoom::AboveLine)
+        putRoomAboveLines(set);
+    set.roomAtEndOfCell = roomAtEndOfCell(set, press);
     return set;
 }
 

@@ -48,6 +48,9 @@ struct SetParagraph {
     int above = 0;      ///< rule or box over the first line
     int below = 0;      ///< box under the last line
     int ruleLength = 0; ///< of a short rule
+    /// What multiple spacing adds below the last line, where that is the last one of a cell; else
+    /// the overhang of the line says so.
+    int roomAtEndOfCell = 0;
 
     int lineCount() const { return static_cast<int>(lines.size()); }
     /// From the top of line `from` to the bottom of line `to` - 1, with what stands over the first

@@ -18,6 +18,7 @@ namespace {
 constexpr std::array stretchNames = {"truncated", "rounded"};
 constexpr std::array hyphenNames = {"always", "not before numbers"};
 constexpr std::array shrinkingNames = {"none", "whenever it fits", "when closer than stretching"};
+constexpr std::array spacingNames = {"below the line", "above the line"};
 
 /// Names stand in the order of the enumeration.
 template <typename Value, size_t count>
@@ -52,6 +53,7 @@ Profile profileFrom(const JsonReader& json)
     profile.hyphens = named<HyphenBreaks>(json, u"breakAtHyphens"_s, hyphenNames);
     profile.italicReserve = positive(json, u"italicReserve"_s);
     profile.shrinking = named<Shrinking>(json, u"shrinking"_s, shrinkingNames);
+    profile.multipleSpacing = named<SpacingRoom>(json, u"multipleSpacing"_s, spacingNames);
     profile.columnParts = positive(json, u"columnParts"_s);
     profile.partedTablesKeep = json.flag(u"partedTablesKeep"_s);
     return profile;

@@ -24,6 +24,13 @@ enum class Shrinking {
     WhenCloserThanStretching ///< down to 3/4 of a blank, unless stretching looks better
 };
 
+/// Where the room stands that multiple spacing adds to a line. It is the same unless lines of one
+/// paragraph are of different heights.
+enum class SpacingRoom {
+    BelowLine, ///< of every line; Word
+    AboveLine  ///< of every line but the first, and below the last one; LibreOffice
+};
+
 /// How one consumer of our DOCX sets lines. The values of a default one are those of the first
 /// profile in resources/layout: exact units as in compatibility mode 14.
 struct Profile {
@@ -35,6 +42,7 @@ struct Profile {
     HyphenBreaks hyphens = HyphenBreaks::Always;
     int italicReserve = 0; ///< n: 1/n of the line's height stays free behind italics; 0: none
     Shrinking shrinking = Shrinking::None;
+    SpacingRoom multipleSpacing = SpacingRoom::BelowLine;
     int columnParts = 0; ///< columns are kept in whole parts of so many per table; 0: in twips
     /// Whether the last row of a table that began on another page keeps with what follows it.
     bool partedTablesKeep = true;

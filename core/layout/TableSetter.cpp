@@ -86,6 +86,12 @@ void stackLines(SetCell& set)
         }
         set.height += paragraph.format.after;
     }
+    if (!set.lines.empty()) {
+        const SetParagraph& last = set.paragraphs.back();
+        const int overhang = last.lines.back().metrics.overhang;
+        set.lines.back().bottom -= overhang;
+        set.height += last.roomAtEndOfCell - overhang;
+    }
 }
 
 int headRowsOf(const composition::Table& table)
@@ -115,7 +121,8 @@ int linesInCell(const SetParagraph& paragraph, int from, const Place& place)
     const int count = linesThatFitAnyhow(paragraph, from, place.space);
     if (!place.last)
         return count;
-    const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - paragraph.format.after);
+    const int below = paragraph.format.after + paragraph.roomAtEndOfCell;
+    const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - below);
     if (withAfter == left)
         return left;
     if (!place.onTop && withAfter == 0)

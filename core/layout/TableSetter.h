@@ -10,7 +10,7 @@
 namespace thidua::layout {
 
 /// One line of a cell, counted from the top of the cell's content; `bottom` leaves out the space
-/// after.
+/// after, and what multiple spacing adds below the last line.
 struct CellLine {
     int paragraph = 0;
     int line = 0;

@@ -105,6 +105,16 @@ TEST(LineBreaker, MayPutTheMarkOfANoteBehindABlankOnTheNextLine)
     EXPECT_EQ(breakLines(noted, {roomFor(shaped(u"gọi tắt"_s)), 9000}).front().end, 8);
 }
 
+TEST(LineBreaker, PartsAWordWithAHeldHyphenWhereTheLineEndsAndNotBehindASlashBeforeIt)
+{
+    const auto word = shaped(u"150/KH\u2011SNV"_s);
+    const int room = roomFor(shaped(u"150/KH\u2011S"_s));
+    EXPECT_EQ(breakLines(word, {room, 9000}).front().end, 8);
+    const auto behindBlank = shaped(u"số 150/KH\u2011SNV"_s);
+    const int more = roomFor(shaped(u"số 150/KH\u2011S"_s));
+    EXPECT_EQ(breakLines(behindBlank, {more, 9000}).front().end, 3);
+}
+
 TEST(LineBreaker, SplitsAWordOfTenThousandCharacters)
 {
     const auto text = shaped(QString(10'000, u'm'));

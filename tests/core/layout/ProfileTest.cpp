@@ -152,3 +152,29 @@ TEST(Profile, KeepsColumnsInPartsOfTheTable)
     EXPECT_EQ(exact[1].x, 1701 + 3001);
     EXPECT_EQ(parts[1].x, 1701 + 3000); // 3308/10000 of 9071
 }
+
+TEST(Profile, PutsTheRoomOfMultipleSpacingAboveEveryLineButTheFirstAsLibreOfficeDoes)
+{
+    auto made = linesOf(3);
+    made.format.line = {composition::LineRule::Multiple, 360};
+    CharacterFormat small;
+    small.halfPoints = 20;
+    made.runs = {{made.text(), CharacterFormat{}}};
+    const auto tops = [&](const Profile& profile) {
+        const auto set = flow({made, paragraph(u"a"_s)});
+        std::vector<double> found;
+        for (const auto& line : layout::layOut(set, fonts(), profile).pages.front().lines)
+            found.push_back(line.top);
+        return found;
+    };
+    Profile above;
+    above.multipleSpacing = layout::SpacingRoom::AboveLine;
+    EXPECT_EQ(tops(above), tops({})); // lines of one height
+    const auto text = made.text();
+    const auto second = text.indexOf(u' ') + 1;
+    made.runs = {{text.left(second), CharacterFormat{}}, {text.mid(second), small}};
+    const int small10 = 231; // height of a line of 10 pt
+    EXPECT_EQ(tops({})[1] - tops({})[0], 322 + 161);
+    EXPECT_EQ(tops(above)[1] - tops(above)[0], 322 + small10 / 2);
+    EXPECT_EQ(tops(above)[3] - tops(above)[2], small10 + small10 / 2);
+}

@@ -317,6 +317,21 @@ TEST(Table, ClosesItsFrameAtTheEndOfEveryPage)
     EXPECT_EQ(pages[1].strokes.front().y1, 1134 + 5);
 }
 
+TEST(Table, ReckonsTheRoomBelowTheLastLineOfACellFromItsStyleAsLibreOfficeDoes)
+{
+    auto text = paragraph(u"a"_s);
+    text.format.line = {composition::LineRule::Multiple, 360};
+    text.runs.front().format.halfPoints = 20;
+    const auto set = flow({table({3000}, {row({cell({text})}), row({cell(u"b"_s)})})});
+    layout::Profile libre;
+    libre.multipleSpacing = layout::SpacingRoom::AboveLine;
+    const auto next = [&](const layout::Profile& profile) {
+        return lineOf(layout::layOut(set, fonts(), profile).pages.front(), u"b"_s).top - 1134;
+    };
+    EXPECT_EQ(next({}), 231 + 115);    // half a line of 10 pt
+    EXPECT_EQ(next(libre), 231 + 160); // of 14 pt, the size of the style
+}
+
 TEST(Table, IsReadColumnByColumnWhereItIsTheHeadOfThePaper)
 {
     Table made =

@@ -42,8 +42,8 @@ def comparable(lines):
     again on an even page, so lone page numbers are compared by their place only there."""
     if is_the_measured_one():
         return lines
-    return [(page, '#' if text.isdigit() and baseline < 60 else text, baseline, left)
-            for page, text, baseline, left in lines]
+    return [(page, '#' if text.isdigit() and baseline < 60 else text, baseline, *rest)
+            for page, text, baseline, *rest in lines]
 
 
 def profile_id():

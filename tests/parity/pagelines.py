@@ -33,7 +33,8 @@ def joined(row):
 
 
 def lines_of(path):
-    """(page, text, baseline, left edge) of every line, from the top; a line is what stands on one baseline."""
+    """(page, text, baseline, left edge, letters) of every line, from the top; a line is what stands on one baseline,
+    letters are (character, baseline)."""
     command = ['mutool', 'draw', '-q', '-F', 'stext', '-o', '-', path]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode('utf-8', 'replace')
     lines = []
@@ -41,7 +42,8 @@ def lines_of(path):
         rows = []
         for baseline, left, right, character in characters(page):
             if not rows or baseline - rows[-1][0] > SAME_BASELINE:
-                rows.append((baseline, []))
+                rows.append((baseline, [], []))
             rows[-1][1].append((left, right, character))
-        lines += [(number, joined(row), baseline, min(row)[0]) for baseline, row in rows]
+            rows[-1][2].append((character, baseline))
+        lines += [(number, joined(row), baseline, min(row)[0], letters) for baseline, row, letters in rows]
     return lines

@@ -17,45 +17,72 @@ QSize pixels(const layout::Page& page, double scale)
 
 } // namespace
 
-PageStack::PageStack(const std::vector<layout::Page>& pages, double scale, int atLeastWide)
-    : m_scale(scale)
+PageStack::PageStack(const std::vector<layout::Page>& pages, double scale, int atLeastWide,
+                     size_t across)
+    : m_across(std::max<size_t>(1, across)), m_scale(scale)
 {
     int widest = atLeastWide - 2 * border;
-    for (const auto& page : pages)
-        widest = std::max(widest, pixels(page, scale).width());
+    for (size_t first = 0; first < pages.size(); first += m_across)
+        widest = std::max(widest, rowSize(pages, first).width());
     int y = border;
-    for (const auto& page : pages) {
-        const QSize size = pixels(page, scale);
-        m_rects.emplace_back(QPoint(border + (widest - size.width()) / 2, y), size);
-        y += size.height() + gap;
+    for (size_t first = 0; first < pages.size(); first += m_across) {
+        const QSize row = rowSize(pages, first);
+        int x = border + (widest - row.width()) / 2;
+        for (size_t page = first; page < std::min(first + m_across, pages.size()); ++page) {
+            m_rects.emplace_back(QPoint(x, y), pixels(pages[page], scale));
+            x += m_rects.back().width() + gap;
+        }
+        m_rows.push_back({y, y + row.height()});
+        y += row.height() + gap;
     }
     if (!pages.empty())
         m_size = QSize(widest + 2 * border, y - gap + border);
 }
 
-std::pair<size_t, size_t> PageStack::between(int top, int bottom) const
+/// A last row that is not full takes the room of a full one, so that its pages lie below others.
+QSize PageStack::rowSize(const std::vector<layout::Page>& pages, size_t first) const
 {
-    const auto first = std::partition_point(
-        m_rects.begin(), m_rects.end(), [top](const QRect& rect) { return rect.bottom() < top; });
-    const auto last = std::partition_point(
-        first, m_rects.end(), [bottom](const QRect& rect) { return rect.top() <= bottom; });
-    return {static_cast<size_t>(first - m_rects.begin()),
-            static_cast<size_t>(last - m_rects.begin())};
+    QSize size(-gap, 0);
+    const size_t there = std::min(m_across, pages.size());
+    for (size_t column = 0; column < there; ++column) {
+        const size_t page = first + column;
+        const QSize one = pixels(pages[std::min(page, pages.size() - 1)], m_scale);
+        size.rwidth() += one.width() + gap;
+        if (page < pages.size())
+            size.setHeight(std::max(size.height(), one.height()));
+    }
+    return size;
 }
 
-size_t PageStack::pageAt(int y) const
+std::pair<size_t, size_t> PageStack::between(int top, int bottom) const
+{
+    const auto first = std::partition_point(m_rows.begin(), m_rows.end(),
+                                            [top](const Row& row) { return row.bottom <= top; });
+    const auto last = std::partition_point(first, m_rows.end(),
+                                           [bottom](const Row& row) { return row.top <= bottom; });
+    const auto pages = [this](auto row) {
+        return std::min(static_cast<size_t>(row - m_rows.begin()) * m_across, m_rects.size());
+    };
+    return {pages(first), pages(last)};
+}
+
+size_t PageStack::pageAt(QPointF point) const
 {
     Q_ASSERT(!isEmpty());
-    const auto below = std::partition_point(m_rects.begin(), m_rects.end(), [y](const QRect& rect) {
-        return rect.bottom() + gap / 2 < y;
+    const auto below = std::partition_point(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return row.bottom - 1 + gap / 2 < static_cast<int>(point.y());
     });
-    const auto index = static_cast<size_t>(below - m_rects.begin());
-    return std::min(index, m_rects.size() - 1);
+    const auto row = std::min(static_cast<size_t>(below - m_rows.begin()), m_rows.size() - 1);
+    size_t page = row * m_across;
+    const size_t end = std::min(page + m_across, m_rects.size());
+    while (page + 1 < end && m_rects[page].right() + gap / 2 < point.x())
+        ++page;
+    return page;
 }
 
 Spot PageStack::spotAt(QPointF point) const
 {
-    const size_t page = pageAt(static_cast<int>(point.y()));
+    const size_t page = pageAt(point);
     const QPointF inside = point - QPointF(m_rects[page].topLeft());
     return {page, inside.x() / m_scale, inside.y() / m_scale};
 }

@@ -80,24 +80,58 @@ double PageView::factor() const
 
 double PageView::pixelsPerTwip(double factor) const { return factor * dpiOf(*this) / 1440; }
 
+QSize PageView::largestPage() const
+{
+    QSize largest(1, 1);
+    for (const auto& page : m_pages.pages)
+        largest = largest.expandedTo({page.width, page.height});
+    return largest;
+}
+
+double PageView::factorFor(size_t across) const
+{
+    const QSize page = largestPage();
+    const double perTwip = pixelsPerTwip(1);
+    const int count = static_cast<int>(across);
+    const int room = viewport()->width() - 2 * PageStack::border - (count - 1) * PageStack::gap;
+    const double fitting = room / (count * page.width() * perTwip);
+    if (m_zoom.mode != Zoom::Mode::FitPage)
+        return std::min(fitting, 2.0); // beyond, a wide window would show three lines
+    return std::min(fitting,
+                    (viewport()->height() - 2 * PageStack::border) / (page.height() * perTwip));
+}
+
 double PageView::fittingFactor() const
 {
     if (m_pages.pages.empty())
         return 1;
-    int width = 1;
-    int height = 1;
-    for (const auto& page : m_pages.pages) {
-        width = std::max(width, page.width);
-        height = std::max(height, page.height);
-    }
-    const double perTwip = pixelsPerTwip(1);
-    double fitting = (viewport()->width() - 2 * PageStack::border) / (width * perTwip);
-    if (m_zoom.mode == Zoom::Mode::FitPage)
-        fitting =
-            std::min(fitting, (viewport()->height() - 2 * PageStack::border) / (height * perTwip));
-    else
-        fitting = std::min(fitting, 2.0); // beyond, a wide window would show three lines
-    return std::clamp(fitting, leastZoom, mostZoom);
+    return std::clamp(factorFor(pagesAcross()), leastZoom, mostZoom);
+}
+
+/// As many as fit is asked of pages at their true size, or of whole pages: of pages that grow with
+/// the room any number would fit.
+size_t PageView::pagesAcross() const
+{
+    const size_t most = std::max<size_t>(1, m_pages.pages.size());
+    if (m_across != Across::AsFit)
+        return m_across == Across::One ? 1 : std::min<size_t>(2, most);
+    const double factor = m_zoom.mode == Zoom::Mode::Fixed     ? m_zoom.factor
+                          : m_zoom.mode == Zoom::Mode::FitPage ? factorFor(1)
+                                                               : 1;
+    const double page = largestPage().width() * pixelsPerTwip(factor) + PageStack::gap;
+    const double room = viewport()->width() - 2 * PageStack::border + PageStack::gap + 1;
+    return std::clamp<size_t>(static_cast<size_t>(std::max(0.0, room / page)), 1, most);
+}
+
+void PageView::setAcross(Across across)
+{
+    const Spot middle = spotAt(QRectF(viewport()->rect()).center());
+    m_across = across;
+    m_scroll->stop();
+    arrange(middle, QRectF(viewport()->rect()).center());
+    viewport()->update();
+    Q_EMIT zoomChanged(factor());
+    tellCurrentPage();
 }
 
 QPoint PageView::origin() const
@@ -115,7 +149,7 @@ void PageView::arrange(const Spot& spot, QPointF at)
     const QSize view = viewport()->size();
     // The desk above the first page does not grow with the zoom.
     const bool atTop = at.y() == 0 && verticalScrollBar()->value() == 0;
-    m_stack = PageStack(m_pages.pages, pixelsPerTwip(factor()), view.width());
+    m_stack = PageStack(m_pages.pages, pixelsPerTwip(factor()), view.width(), pagesAcross());
     verticalScrollBar()->setRange(0, std::max(0, m_stack.size().height() - view.height()));
     verticalScrollBar()->setPageStep(view.height());
     horizontalScrollBar()->setRange(0, std::max(0, m_stack.size().width() - view.width()));
@@ -131,7 +165,7 @@ size_t PageView::currentPage() const
 {
     if (m_stack.isEmpty())
         return 0;
-    return m_stack.pageAt(viewport()->height() / 2 + verticalScrollBar()->value());
+    return m_stack.pageAt(QRectF(viewport()->rect()).center() - QPointF(origin()));
 }
 
 void PageView::showPage(int index)

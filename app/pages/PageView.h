@@ -26,6 +26,9 @@ struct Zoom {
 inline constexpr double leastZoom = 0.1;
 inline constexpr double mostZoom = 8;
 
+/// How many pages lie beside one another: these, or as many as the view has room for.
+enum class Across { One, Two, AsFit };
+
 /// The pages of a paper as they are printed, on a desk that scrolls.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
@@ -40,6 +43,9 @@ public:
     Zoom zoom() const { return m_zoom; }
     double factor() const;     ///< what the mode comes to now
     void zoomBy(double times); ///< about the middle of the view
+
+    void setAcross(Across across);
+    Across across() const { return m_across; }
 
     /// Index of the page in the middle of the view.
     size_t currentPage() const;
@@ -84,6 +90,9 @@ protected:
 private:
     double pixelsPerTwip(double factor) const;
     double fittingFactor() const;
+    double factorFor(size_t across) const;
+    size_t pagesAcross() const;
+    QSize largestPage() const; ///< twips
     /// Lays the pages out anew; `spot` comes to lie at `at` of the viewport.
     void arrange(const Spot& spot, QPointF at);
     void changeZoom(Zoom zoom, QPointF about);
@@ -98,6 +107,7 @@ private:
     PageStack m_stack;
     PageCache m_cache;
     Zoom m_zoom;
+    Across m_across = Across::One;
     std::optional<Mark> m_mark;
     SmoothScroll* m_scroll;
     size_t m_toldPage = 0;

@@ -8,6 +8,7 @@
 #include "edit/Writing.h"
 #include "layout/Caret.h"
 #include "layout/Motion.h"
+#include "paper/PageBreaks.h"
 #include "paper/PaperAccessible.h"
 
 #include <QAccessible>
@@ -77,6 +78,7 @@ void PaperEditor::showPages()
         return;
     setPages(m_manuscript->pages(), *m_fonts);
     m_placed.emplace(m_manuscript->flow(), pages(), *m_fonts);
+    m_breaks = breaksOf(m_manuscript->paper());
 }
 
 void PaperEditor::showAgain()
@@ -219,6 +221,7 @@ void PaperEditor::paintOver(QPainter& painter)
     colour.setAlpha(70);
     const auto from = positionOf(m_selection.anchor, false);
     const auto to = positionOf(m_selection.caret, m_upstream);
+    paintBreaks(painter);
     if (m_hovered)
         paintField(painter, *m_hovered);
     else if (const auto field = fieldAt(to); field && hasFocus() && m_selection.isEmpty())

@@ -59,6 +59,9 @@ public:
         m_fieldNames = std::move(names);
     }
 
+    /// The datum that is shown there, as a template writes it; empty: none.
+    QString expressionAt(const layout::Position& position) const;
+
     /// What an input method has under way becomes part of the paper.
     void commitInput();
 
@@ -75,6 +78,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void edited();
     void selectionChanged();
+    /// Enter where no line can follow: what stands there may have an editor of its own.
+    void entered(const thidua::document::TextPlace& place);
+    /// What a field shows is to be changed where it comes from.
+    void fieldWanted(const QString& expression);
+    /// A menu for the caret, which stands where it was asked for; on the screen.
+    void menuWanted(const QPoint& at);
 
 protected:
     bool framesFocus() const override { return m_manuscript == nullptr; }
@@ -86,6 +95,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -123,6 +133,8 @@ private:
     std::optional<FieldAt> fieldAt(const layout::Position& position) const;
     void hover(QPointF viewportPoint);
     void paintField(QPainter& painter, const FieldAt& field) const;
+    void paintBreaks(QPainter& painter) const;
+    bool isLeftOfText(QPointF viewportPoint, const layout::Position& position) const;
 
     pipeline::Manuscript* m_manuscript = nullptr;
     std::optional<layout::PlacedText> m_placed;
@@ -139,7 +151,8 @@ private:
     QElapsedTimer m_doubleClick;              ///< a third click right after it takes the paragraph
     CaretBlink m_blink;
     std::function<QString(const QString&)> m_fieldNames;
-    std::optional<FieldAt> m_hovered; ///< under the pointer
+    std::optional<FieldAt> m_hovered;       ///< under the pointer
+    std::vector<layout::Position> m_breaks; ///< where somebody wanted a new page to begin
 };
 
 } // namespace thidua::paper

@@ -31,6 +31,12 @@ std::optional<PaperEditor::FieldAt> PaperEditor::fieldAt(const Position& positio
     return std::nullopt;
 }
 
+QString PaperEditor::expressionAt(const Position& position) const
+{
+    const auto field = m_manuscript ? fieldAt(position) : std::nullopt;
+    return field ? field->expression : QString();
+}
+
 void PaperEditor::hover(QPointF viewportPoint)
 {
     const auto position = m_manuscript ? positionAt(viewportPoint) : std::nullopt;
@@ -71,8 +77,12 @@ bool PaperEditor::viewportEvent(QEvent* event)
     const QString name = m_fieldNames ? m_fieldNames(field->expression) : QString();
     QToolTip::showText(
         help->globalPos(),
-        name.isEmpty() ? tr("Lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.")
-                       : tr("%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.").arg(name),
+        name.isEmpty()
+            ? tr("Lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này. Ctrl+bấm để sửa trong "
+                 "dữ liệu.")
+            : tr("%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này. Ctrl+bấm để sửa trong "
+                 "dữ liệu.")
+                  .arg(name),
         this);
     return true;
 }

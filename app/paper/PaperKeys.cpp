@@ -163,7 +163,8 @@ bool PaperEditor::writeKey(QKeyEvent* event)
         return eraseTo(Motion::Right), true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        act(edit::breakParagraph);
+        if (!act(edit::breakParagraph) && m_selection.isEmpty())
+            Q_EMIT entered(m_selection.caret.place);
         return true;
     case Qt::Key_Tab:
         return tab(false), true;

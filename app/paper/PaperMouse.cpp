@@ -31,6 +31,9 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
     const auto position = positionAt(event->position());
     if (!position)
         return;
+    if (event->modifiers() & Qt::ControlModifier)
+        if (const QString expression = expressionAt(*position); !expression.isEmpty())
+            return Q_EMIT fieldWanted(expression);
     const bool third =
         m_doubleClick.isValid() && m_doubleClick.elapsed() < QApplication::doubleClickInterval();
     m_doubleClick.invalidate();
@@ -40,9 +43,36 @@ void PaperEditor::mousePressEvent(QMouseEvent* event)
     }
     if (third)
         return selectAround(*position, layout::Extent::Paragraph);
+    if (isLeftOfText(event->position(), *position))
+        return selectAround(*position, layout::Extent::Line);
     m_dragging = true;
     moveTo(*position, event->modifiers() & Qt::ShiftModifier);
     PageView::mousePressEvent(event);
+}
+
+/// In the margin beside a line, as one selects lines elsewhere.
+bool PaperEditor::isLeftOfText(QPointF viewportPoint, const Position& position) const
+{
+    const Position start = layout::rangeAround(*m_placed, position, layout::Extent::Line).from;
+    const pages::Spot spot = spotAt(viewportPoint);
+    const auto box = layout::caretBox(*m_placed, start);
+    const double margin = m_manuscript->flow().sections.front().page.left;
+    return box && box->page == static_cast<int>(spot.page) && spot.x >= 0 && spot.x < margin - 60 &&
+           spot.y >= box->top && spot.y < box->top + box->height && box->x >= margin - 60;
+}
+
+/// The caret goes where the menu is asked for, unless that is selected.
+void PaperEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_manuscript)
+        return;
+    commitInput();
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const auto position = byMouse ? positionAt(event->pos()) : std::nullopt;
+    if (position && !isInSelection(*position))
+        moveTo(*position, false);
+    const QPoint below = caretRect().bottomLeft().toPoint();
+    Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(below));
 }
 
 void PaperEditor::mouseMoveEvent(QMouseEvent* event)

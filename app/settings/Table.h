@@ -31,6 +31,7 @@ inline const Setting<bool> headOpen{"headOpen", true};
 inline const Setting<QString> zoomMode{"zoomMode",
                                        QStringLiteral("width")}; ///< "width", "page", "fixed"
 inline const Setting<double> zoom{"zoom", 1.0}; ///< of mode "fixed"; 1 is the size on paper
+inline const Setting<int> pagesAcross{"pagesAcross", 0}; ///< pages::Across
 inline const Setting<QString> printer{"printer", {}};
 
 } // namespace thidua::settings

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Actions.h"
 
+#include "edit/PageBreaks.h"
 #include "edit/Tables.h"
 #include "paper/PaperEditor.h"
 #include "widgets/Icons.h"
@@ -111,8 +112,31 @@ void Actions::addWriting()
     tighten = add(QT_TR_NOOP("Th&u gọn cho vừa trang"),
                   QT_TR_NOOP("Bớt khoảng cách, cỡ chữ, lề trong mức cho phép để bớt một trang"));
     tighten->setCheckable(true);
+    addHead();
+}
+
+void Actions::addHead()
+{
     chooseDate = add(QT_TR_NOOP("Ch&ọn ngày của văn bản…"),
                      QT_TR_NOOP("Mở lịch ở chỗ ghi ngày; bấm vào ngày trên trang cũng được"));
+    editNumber = add(QT_TR_NOOP("&Số văn bản…"),
+                     QT_TR_NOOP("Lấy số theo sổ văn bản đi; bấm vào số trên trang cũng được"));
+    editRecipients = add(QT_TR_NOOP("Nơi nhận…"),
+                         QT_TR_NOOP("Chọn nơi nhận từ dữ liệu của năm và những nơi thường gửi"));
+    insertCitation = add(QT_TR_NOOP("Chèn &viện dẫn…"),
+                         QT_TR_NOOP("Viện dẫn văn bản pháp luật còn hiệu lực theo đúng thể thức"));
+    breakPage = add(QT_TR_NOOP("Ngắt trang"), QT_TR_NOOP("Phần sau con trỏ sang trang mới"));
+    joinPages = add(QT_TR_NOOP("Bỏ ngắt trang"), QT_TR_NOOP("Đoạn này nối tiếp trang trước"));
+    editOwnFields = add(QT_TR_NOOP("Thông tin &riêng của văn bản…"),
+                        QT_TR_NOOP("Những điều mẫu hỏi riêng cho văn bản này"));
+    openField = add(QT_TR_NOOP("Sửa trong dữ liệu…"),
+                    QT_TR_NOOP("Đến chỗ nhập dữ liệu mà chữ ở con trỏ lấy ra"));
+    insertCitation->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    editRecipients->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    editNumber->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    openField->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    breakPage->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 }
 
 void Actions::addView()
@@ -123,6 +147,11 @@ void Actions::addView()
         add(QT_TR_NOOP("&Cỡ thật trên giấy"), QT_TR_NOOP("Trang trên màn hình to bằng trang giấy"));
     fitWidth = add(QT_TR_NOOP("Vừa chiều &ngang"), QT_TR_NOOP("Trang vừa chiều ngang cửa sổ"));
     fitPage = add(QT_TR_NOOP("Vừa t&rang"), QT_TR_NOOP("Thấy trọn một trang"));
+    onePage =
+        add(QT_TR_NOOP("Một trang mỗi hàng"), QT_TR_NOOP("Các trang nối nhau từ trên xuống"));
+    twoPages = add(QT_TR_NOOP("&Hai trang mỗi hàng"), QT_TR_NOOP("Hai trang cạnh nhau"));
+    manyPages = add(QT_TR_NOOP("Nhiều trang mỗi hàng"),
+                    QT_TR_NOOP("Bao nhiêu trang cạnh nhau tùy chiều ngang cửa sổ"));
     sidePane =
         add(QT_TR_NOOP("&Khung bên phải"), QT_TR_NOOP("Hiện hoặc ẩn lỗi, nhắc và thông tin"));
     mapPane = add(QT_TR_NOOP("&Dàn bài và các trang nhỏ"),
@@ -151,6 +180,9 @@ void Actions::addChoices(QWidget& window)
     fits->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (QAction* action : {fitWidth, fitPage})
         fits->addAction(action)->setCheckable(true);
+    auto* across = new QActionGroup(&window);
+    for (QAction* action : {onePage, twoPages, manyPages})
+        across->addAction(action)->setCheckable(true);
     sidePane->setCheckable(true);
     mapPane->setCheckable(true);
 }
@@ -272,16 +304,21 @@ void Actions::showEditing(const paper::PaperEditor& editor)
     for (QAction* action : {insertRow, insertColumn, removeRow, removeColumn})
         action->setEnabled(inTable);
     mergeCells->setEnabled(inTable && editor.hasSelection());
+    const auto& caret = editor.selection().caret;
+    joinPages->setEnabled(there && edit::beginsPage(manuscript->paper(), caret));
+    openField->setEnabled(!editor.expressionAt({caret.place, caret.offset, false}).isEmpty());
     tighten->setChecked(there && !manuscript->paper().fit.isEmpty());
 }
 
 void Actions::setPaperThere(bool there)
 {
-    for (QAction* action :
-         {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn, mergeCells})
+    for (QAction* action : {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn,
+                            mergeCells, joinPages, openField})
         action->setEnabled(false); // until the caret says otherwise
-    for (QAction* action : {paste, selectAll, find, bold, italic, promote, demote, moveUp, moveDown,
-                            insertTable, addAnnex, tighten, chooseDate})
+    for (QAction* action :
+         {paste,          selectAll,     find,           bold,      italic,  promote,    demote,
+          moveUp,         moveDown,      insertTable,    addAnnex,  tighten, chooseDate, editNumber,
+          editRecipients, editOwnFields, insertCitation, breakPage, onePage, twoPages,   manyPages})
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,

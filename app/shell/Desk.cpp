@@ -60,6 +60,8 @@ Result<Done> Desk::prepare()
 
 QString Desk::profilePath() const { return m_officeFolder + u"/profile.json"_s; }
 
+QString Desk::registerPath() const { return m_officeFolder + u"/so-van-ban-di.sqlite"_s; }
+
 Result<std::optional<OfficialDocument>> Desk::profile() const
 {
     if (!m_files.exists(profilePath()))

@@ -93,6 +93,8 @@ public:
     base::Result<base::Done> saveProfile();
     /// Where it is kept.
     QString profilePath() const;
+    /// The register of outgoing papers of the office; there need be none yet.
+    QString registerPath() const;
 
 private:
     base::Result<std::optional<document::OfficialDocument>> profile() const;

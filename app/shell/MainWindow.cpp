@@ -44,6 +44,7 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
     connectSession();
     connectActions();
     connectWriting();
+    connectHead();
     connectView();
     connectPane();
     connectChoices();
@@ -92,11 +93,6 @@ void MainWindow::connectView()
     connect(m_view, &pages::PageView::zoomChanged, this, &MainWindow::showZoom);
     connect(m_view, &paper::PaperEditor::edited, this, &MainWindow::showWriting);
     connect(m_view, &paper::PaperEditor::selectionChanged, this, &MainWindow::showEditing);
-    // The date is not written letter by letter: a click leads to where it is chosen.
-    connect(m_view, &pages::PageView::clicked, this, [this](const composition::Source& source) {
-        if (source.component == u"date")
-            chooseDate();
-    });
     m_afterWriting.setSingleShot(true);
     m_afterWriting.setInterval(150);
     connect(&m_afterWriting, &QTimer::timeout, this, &MainWindow::showWritten);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/YearForms.h"
+#include "emulation/FactPlaces.h"
 #include "paper/FindBar.h"
 #include "paper/PaperEditor.h"
 #include "shell/Actions.h"
@@ -16,6 +17,7 @@
 #include "start/Upcoming.h"
 #include "start/YearBoard.h"
 #include "start/YearPane.h"
+#include "templating/Template.h"
 #include "widgets/MessageBar.h"
 
 #include <QMainWindow>
@@ -100,6 +102,23 @@ private:
     void showEditing();
     void connectWriting();
     void connectTables();
+    void connectHead();
+    void connectPlaces();
+    void connectBreaks();
+    void connectAcross();
+    QString nameOfField(const QString& expression) const;
+    bool mayEdit();
+    void editPart(const QString& component);
+    void editNumber();
+    void takeNumber(const QString& number);
+    void editRecipients();
+    void insertCitation();
+    std::vector<templating::FieldSpec> askedFields() const;
+    void editOwnFields(const QString& path);
+    void openField(const QString& expression);
+    void showMenu(const QPoint& at);
+    std::optional<emulation::FactPlace> placeOfField(const QString& expression) const;
+    QRect onScreen(const QString& component) const;
     void tighten();
     void chooseDate();
     void showFindings();

@@ -49,6 +49,8 @@ void MainWindow::buildMenus()
     view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.trueSize, m_actions.fitWidth,
                       m_actions.fitPage});
     view->addSeparator();
+    view->addActions({m_actions.onePage, m_actions.twoPages, m_actions.manyPages});
+    view->addSeparator();
     view->addActions({m_actions.nextFinding, m_actions.previousFinding});
     view->addSeparator();
     view->addActions(
@@ -82,9 +84,13 @@ void MainWindow::buildWritingMenus()
     text->addActions({m_actions.insertTable, m_actions.insertRow, m_actions.insertColumn,
                       m_actions.removeRow, m_actions.removeColumn, m_actions.mergeCells});
     text->addSeparator();
-    text->addAction(m_actions.addAnnex);
+    text->addActions(
+        {m_actions.insertCitation, m_actions.breakPage, m_actions.joinPages, m_actions.addAnnex});
     text->addSeparator();
-    text->addActions({m_actions.tighten, m_actions.chooseDate});
+    text->addActions({m_actions.editNumber, m_actions.chooseDate, m_actions.editRecipients,
+                      m_actions.editOwnFields, m_actions.openField});
+    text->addSeparator();
+    text->addAction(m_actions.tighten);
 }
 
 void MainWindow::buildToolBar()
@@ -184,8 +190,8 @@ void MainWindow::connectWriting()
 /// The date is chosen where it stands.
 void MainWindow::chooseDate()
 {
-    const auto place = pages::findPart(m_view->pages(), u"date"_s);
-    m_view->commitInput();
+    if (!mayEdit())
+        return;
     m_view->showMark(std::nullopt);
     auto* calendar = new data::CalendarPopup(m_session.desk().opened().paper().date, m_view);
     connect(calendar, &data::CalendarPopup::picked, this, [this](const base::Date& date) {
@@ -199,9 +205,7 @@ void MainWindow::chooseDate()
             return edit::between(paper, dated, tr("Chọn ngày"), selection);
         });
     });
-    const QRect whole(m_view->mapToGlobal(QPoint(0, 0)), m_view->size());
-    const QRect seen = place ? m_view->onScreen(*place) : QRect();
-    calendar->openBelow(whole.intersects(seen) ? seen : QRect(whole.center(), QSize(1, 1)));
+    calendar->openBelow(onScreen(u"date"_s));
 }
 
 /// The paper is set tighter so that it needs one page fewer, or as usual again.

@@ -67,6 +67,8 @@ public:
     void unfreezePaper();
     /// Other data, as a step of that name; drafts follow.
     void setData(emulation::EmulationYear data, const QString& step);
+    /// What belongs to one paper alone (`paper.…` of its template); it is drawn again.
+    void setOwnFields(const store::PaperId& id, const QJsonObject& fields);
     /// What our agency is in its grouping this year; there is one head and one deputy.
     void setRole(emulation::MemberRole role);
     /// How far the copies of the pledge have come.

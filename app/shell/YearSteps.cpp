@@ -262,6 +262,22 @@ void YearSession::setData(emulation::EmulationYear data, const QString& step)
     tellDrawn(drawn);
 }
 
+void YearSession::setOwnFields(const store::PaperId& id, const QJsonObject& fields)
+{
+    if (!isOpen())
+        return;
+    settle();
+    YearFile next = m_years.file();
+    PaperFile* paper = paperIn(next, id);
+    if (!paper || paper->fields == fields)
+        return;
+    paper->fields = fields;
+    auto data = next.data;
+    const auto drawn = pipeline::withData(m_years.tools(), std::move(next), std::move(data));
+    perform(tr("Thông tin riêng của văn bản"), drawn.file);
+    tellDrawn(drawn);
+}
+
 void YearSession::setRole(emulation::MemberRole role)
 {
     if (!isOpen())

@@ -100,9 +100,12 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
     for (const auto& block : blocks) {
         Source source = root;
         source.path.push_back(index++);
+        const size_t first = to.size();
         if (block.type == BlockType::Chapter) {
             appendChapter(to, shop, block, source);
         } else if (block.type == BlockType::Table && block.table) {
+            if (block.newPage) // what breaks pages is a paragraph, here and in a DOCX
+                to.push_back(shop.paragraph(StyleId::SectionEnd, QString(), source));
             to.push_back(composeTable(shop, *block.table, source));
             to.push_back(shop.paragraph(StyleId::SectionEnd, QString(), source));
             std::get<Paragraph>(to.back()).format.after =
@@ -116,6 +119,9 @@ void append(std::vector<FlowBlock>& to, const Workshop& shop, const document::Bl
             setFillIn(made, shop.page.textWidth());
             to.push_back(std::move(made));
         }
+        if (block.newPage)
+            if (auto* paragraph = std::get_if<Paragraph>(&to[first]))
+                paragraph->pageBreakBefore = true;
         append(to, shop, block.children, source);
     }
 }

@@ -35,6 +35,7 @@ struct Block {
     /// What of a template it was drawn from: the id of a region, or "#" and a number for a line
     /// that is always there; empty: somebody wrote it. Never printed.
     QString source = {};
+    bool newPage = false; ///< begins on a page of its own, because somebody wanted it there
 
     bool operator==(const Block&) const = default;
 };

@@ -75,6 +75,8 @@ QJsonObject blockToJson(const Block& block)
     QJsonObject object{{u"type"_s, typeName(block.type)}};
     if (!block.source.isEmpty())
         object[u"source"_s] = block.source;
+    if (block.newPage)
+        object[u"newPage"_s] = true;
     if (block.type == BlockType::Table) {
         addTable(object, block.table.value_or(Table()));
         return object;
@@ -144,6 +146,7 @@ Block blockFrom(const JsonReader& json, int depth)
     block.level = json.integer(u"level"_s, block.type == BlockType::Heading ? 1 : 0);
     block.label = json.text(u"label"_s);
     block.source = json.text(u"source"_s);
+    block.newPage = json.flag(u"newPage"_s);
     if (block.type == BlockType::Table)
         block.table = tableFrom(json);
     else

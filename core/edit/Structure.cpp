@@ -230,11 +230,15 @@ std::optional<Step> insertedAt(const OfficialDocument& paper, const Caret& caret
     Entry here = before[static_cast<size_t>(spot->entry)];
     Entry rest = here;
     rest.block.text = part(here.block.text, caret.offset, lengthOf(here.block.text));
+    rest.block.newPage = false;
     here.block.text = part(here.block.text, 0, caret.offset);
     Entries entries(before.begin(), before.begin() + spot->entry);
     if (caret.offset > 0 || here.block.type != BlockType::Paragraph)
         entries.push_back(here);
+    const size_t first = entries.size();
     addFitting(entries, flattened(blocks), here.depth);
+    if (static_cast<int>(first) == spot->entry)
+        entries[first].block.newPage = here.block.newPage; // in whose place it stands
     const int last = static_cast<int>(entries.size()) - 1;
     const int offset = lengthOf(entries.back().block.text);
     if (!rest.block.text.empty()) {

@@ -6,6 +6,7 @@
 #include "document/Labels.h"
 #include "edit/BlockSteps.h"
 #include "edit/InlineText.h"
+#include "edit/PageBreaks.h"
 #include "edit/ReadingOrder.h"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ std::optional<Step> joinBackward(const OfficialDocument& paper, const Caret& car
         return std::nullopt;
     Entries entries = entriesOf(paper, *spot);
     Entry& entry = entries[static_cast<size_t>(spot->entry)];
+    if (entry.block.newPage)
+        return joinPages(paper, caret);
     if (entry.block.type != BlockType::Paragraph) {
         const Entries removed{entry};
         entry.block.type = BlockType::Paragraph;
@@ -158,7 +161,9 @@ std::optional<Step> leaveList(const OfficialDocument& paper, const Spot& spot, c
     Entries entries = entriesOf(paper, spot);
     Entry& entry = entries[static_cast<size_t>(spot.entry)];
     const Entries removed{entry};
+    const bool newPage = entry.block.newPage;
     entry.block = Block{};
+    entry.block.newPage = newPage;
     entry.depth = std::max(0, entry.depth - 1);
     renumber(entries, spot.entry + 1, removed);
     return blockStep(paper, {Sentence::tr("Kết thúc danh sách"), at(caret)}, spot,
@@ -289,6 +294,11 @@ std::optional<Step> eraseForward(const OfficialDocument& paper, const Caret& car
         (here + 1)->component != caret.place.component)
         return std::nullopt;
     const Caret next{*(here + 1), 0};
+    if (beginsPage(paper, next)) {
+        auto step = joinPages(paper, next);
+        step->before = step->after = at(caret);
+        return step;
+    }
     if (spotOf(paper, caret.place))
         return eraseAcrossBlocks(paper, at(caret), {caret, next});
     return joinLines(paper, next);

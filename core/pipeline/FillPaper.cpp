@@ -60,23 +60,6 @@ std::optional<emulation::MemberRole> roleOf(const QString& word)
     return std::nullopt;
 }
 
-emulation::View viewOf(const QJsonObject& paper, const base::Date& day)
-{
-    emulation::View view;
-    view.date = day;
-    view.role = roleOf(paper.value(u"role"_s).toString());
-    view.grouping = emulation::GroupingId{paper.value(u"grouping"_s).toString()};
-    view.signer = emulation::SignerId{paper.value(u"signer"_s).toString()};
-    view.movement = emulation::MovementPlanId{paper.value(u"movement"_s).toString()};
-    view.consultation = emulation::ConsultationId{paper.value(u"consultation"_s).toString()};
-    view.submission = emulation::SubmissionId{paper.value(u"submission"_s).toString()};
-    view.dossier = emulation::DossierId{paper.value(u"dossier"_s).toString()};
-    view.awardMeeting = emulation::AwardMeetingId{paper.value(u"awardMeeting"_s).toString()};
-    view.initiative = emulation::InitiativeId{paper.value(u"initiative"_s).toString()};
-    view.meeting = emulation::MeetingId{paper.value(u"meeting"_s).toString()};
-    return view;
-}
-
 /// The date that the template gives its paper, as far as the data have it.
 base::Date dayOf(const Template& form, const QJsonObject& data)
 {
@@ -101,6 +84,23 @@ Error missingError(const Template& form, const std::vector<templating::MissingFi
 }
 
 } // namespace
+
+emulation::View viewOf(const QJsonObject& paper, const base::Date& day)
+{
+    emulation::View view;
+    view.date = day;
+    view.role = roleOf(paper.value(u"role"_s).toString());
+    view.grouping = emulation::GroupingId{paper.value(u"grouping"_s).toString()};
+    view.signer = emulation::SignerId{paper.value(u"signer"_s).toString()};
+    view.movement = emulation::MovementPlanId{paper.value(u"movement"_s).toString()};
+    view.consultation = emulation::ConsultationId{paper.value(u"consultation"_s).toString()};
+    view.submission = emulation::SubmissionId{paper.value(u"submission"_s).toString()};
+    view.dossier = emulation::DossierId{paper.value(u"dossier"_s).toString()};
+    view.awardMeeting = emulation::AwardMeetingId{paper.value(u"awardMeeting"_s).toString()};
+    view.initiative = emulation::InitiativeId{paper.value(u"initiative"_s).toString()};
+    view.meeting = emulation::MeetingId{paper.value(u"meeting"_s).toString()};
+    return view;
+}
 
 Result<std::shared_ptr<const DataSources>> loadSources(const World& world)
 {

@@ -63,6 +63,9 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
+/// How a paper sees the data, by what belongs to it alone.
+emulation::View viewOf(const QJsonObject& paper, const base::Date& day);
+
 /// Data and template to a paper. Refused where fields are missing that must be there, each named by
 /// its label.
 base::Result<templating::Filled> fillPaper(const World& world, const QString& templateName,

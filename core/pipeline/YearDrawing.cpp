@@ -144,6 +144,12 @@ bool mayFollow(store::PaperState state, const RedrawWish& wish)
 
 } // namespace
 
+emulation::View viewOf(const PaperFile& paper)
+{
+    const QString day = paper.document.value(u"date"_s).toString();
+    return viewOf(paperFacts(paper), base::Date::fromIso(day).value_or(base::Date()));
+}
+
 Result<Drafted> withDraft(const YearTools& tools, const YearFile& file, const DraftRequest& request)
 {
     Drafted made{file, {}, {}};

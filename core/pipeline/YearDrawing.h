@@ -37,6 +37,9 @@ struct Drafted {
 base::Result<Drafted> withDraft(const YearTools& tools, const store::YearFile& file,
                                 const DraftRequest& request);
 
+/// How a paper of a year file sees the data, on the day that it has or, without one, in its year.
+emulation::View viewOf(const store::PaperFile& paper);
+
 /// Which papers follow the data.
 struct RedrawWish {
     bool submitted = false; ///< those that wait for a signature too

@@ -302,6 +302,39 @@ Result<OutgoingEntry> OutgoingRegister::change(const OutgoingEntry& entry)
     });
 }
 
+Result<Done> OutgoingRegister::release(qint64 id)
+{
+    QSqlQuery removal = m_connection->query();
+    removal.prepare(u"DELETE FROM entries WHERE id = ?"_s);
+    removal.addBindValue(id);
+    return removal.exec() ? Result<Done>(Done{}) : m_connection->writeError(removal.lastError());
+}
+
+SeriesScheme OutgoingRegister::scheme() const
+{
+    QSqlQuery query = m_connection->query();
+    const bool isThere =
+        query.exec(u"SELECT value FROM customs WHERE name = 'scheme'"_s) && query.next();
+    const QString kept = isThere ? query.value(0).toString() : QString();
+    return kept == u"kind"       ? SeriesScheme::ByKind
+           : kept == u"separate" ? SeriesScheme::Separate
+                                 : SeriesScheme::Common;
+}
+
+/// The table came later than the others: a register may be without it.
+Result<Done> OutgoingRegister::setScheme(SeriesScheme scheme)
+{
+    QSqlQuery query = m_connection->query();
+    const bool isThere = query.exec(
+        u"CREATE TABLE IF NOT EXISTS customs (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s);
+    query.prepare(u"INSERT OR REPLACE INTO customs (name, value) VALUES ('scheme', ?)"_s);
+    query.addBindValue(scheme == SeriesScheme::ByKind     ? u"kind"_s
+                       : scheme == SeriesScheme::Separate ? u"separate"_s
+                                                          : u"common"_s);
+    return isThere && query.exec() ? Result<Done>(Done{})
+                                   : m_connection->writeError(query.lastError());
+}
+
 Result<std::vector<OutgoingEntry>> OutgoingRegister::entries(const Series& series) const
 {
     QSqlQuery query = m_connection->query();

@@ -31,6 +31,13 @@ public:
     /// Replaces the entry of that id. WrongUse where there is none.
     base::Result<OutgoingEntry> change(const OutgoingEntry& entry);
 
+    /// Frees the number of an entry: nobody has it any more. Nothing happens where there is none.
+    base::Result<base::Done> release(qint64 id);
+
+    /// How this office numbers its papers; one common series until somebody says otherwise.
+    SeriesScheme scheme() const;
+    base::Result<base::Done> setScheme(SeriesScheme scheme);
+
     /// In the order of numbers, then as recorded.
     base::Result<std::vector<OutgoingEntry>> entries(const Series& series) const;
     /// All series of an agency and year that have an entry.

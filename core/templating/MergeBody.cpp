@@ -193,10 +193,14 @@ private:
 
     void replace(const Range& range, const std::vector<Block>& fresh)
     {
+        const Entries gone(m_entries.begin() + range.from, m_entries.begin() + range.to);
         m_entries.erase(m_entries.begin() + range.from, m_entries.begin() + range.to);
         Entries made;
         for (const auto& block : fresh)
             made.push_back({block, true});
+        // Where pages begin is said by hand alone.
+        for (size_t i = 0; i < std::min(made.size(), gone.size()); ++i)
+            made[i].block.newPage = gone[i].block.newPage;
         m_entries.insert(m_entries.begin() + range.from, made.begin(), made.end());
     }
 

@@ -3728,6 +3728,58 @@
         <source>--print-page chỉ nhận man, bash, zsh hoặc fish.</source>
         <translation>--print-page takes man, bash, zsh or fish only.</translation>
     </message>
+    <message>
+        <source>Ngắt trang</source>
+        <translation>Page break</translation>
+    </message>
+    <message>
+        <source>Bỏ ngắt trang</source>
+        <translation>Remove page break</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực vào ngày của văn bản.</source>
+        <translation>In force on the date of the paper.</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực vào ngày của văn bản, đến hết %1.</source>
+        <translation>In force on the date of the paper, until the end of %1.</translation>
+    </message>
+    <message>
+        <source>Chưa có hiệu lực vào ngày của văn bản; có hiệu lực từ %1.</source>
+        <translation>Not yet in force on the date of the paper; in force from %1.</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực sau %1; thay bằng %2.</source>
+        <translation>No longer in force after %1; replaced by %2.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ còn hiệu lực vào ngày của văn bản hay không; hãy xem lại.</source>
+        <translation>It is not known whether it is in force on the date of the paper; please check.</translation>
+    </message>
+    <message>
+        <source>Chèn viện dẫn</source>
+        <translation>Insert citation</translation>
+    </message>
+    <message>
+        <source>Thường dùng</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Cấp trên</source>
+        <translation>Superiors</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Trong cơ quan</source>
+        <translation>In the agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan khác</source>
+        <translation>Other agencies</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>
@@ -4399,6 +4451,202 @@
     </message>
 </context>
 <context>
+    <name>thidua::panels::CitationPanel</name>
+    <message>
+        <source>Trong &amp;câu</source>
+        <translation>In the &amp;sentence</translation>
+    </message>
+    <message>
+        <source>Dòng căn &amp;cứ</source>
+        <translation>As a &amp;legal basis</translation>
+    </message>
+    <message>
+        <source>Chèn viện dẫn</source>
+        <translation>Insert citation</translation>
+    </message>
+    <message>
+        <source>Tìm theo số, tên, cơ quan; không cần dấu</source>
+        <translation>Search by number, name, agency; no marks needed</translation>
+    </message>
+    <message>
+        <source>Tìm văn bản pháp luật</source>
+        <translation>Search legal documents</translation>
+    </message>
+    <message>
+        <source>Văn bản pháp luật</source>
+        <translation>Legal documents</translation>
+    </message>
+    <message>
+        <source>Sẽ chèn</source>
+        <translation>Will be inserted</translation>
+    </message>
+    <message>
+        <source>C&amp;hèn</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Đã có trong căn cứ.</source>
+        <translation>Among the legal bases already.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào như vậy trong thư viện; gõ ít chữ hơn hoặc thêm vào tệp của cơ quan.</source>
+        <translation>There is no such document in the library; type fewer words or add it to the file of the office.</translation>
+    </message>
+    <message>
+        <source>Sẽ chèn: %1</source>
+        <translation>Will be inserted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::panels::NumberPanel</name>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Số:</source>
+        <translation>&amp;Number:</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi số này</source>
+        <translation>&amp;Take this number</translation>
+    </message>
+    <message>
+        <source>Để &amp;trống</source>
+        <translation>Leave &amp;empty</translation>
+    </message>
+    <message>
+        <source>Bỏ số đã ghi, để ghi tay khi phát hành</source>
+        <translation>Drop the number; it is written by hand when the paper is issued</translation>
+    </message>
+    <message>
+        <source>Một dãy số chung cho mọi văn bản</source>
+        <translation>One series for all papers</translation>
+    </message>
+    <message>
+        <source>Mỗi tên loại một dãy số</source>
+        <translation>One series for each kind</translation>
+    </message>
+    <message>
+        <source>Mỗi ký hiệu một dãy số</source>
+        <translation>One series for each symbol</translation>
+    </message>
+    <message>
+        <source>Cách đánh số của cơ quan</source>
+        <translation>How the office numbers its papers</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản đi</source>
+        <translation>Register of outgoing papers</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo của %1: %2.</source>
+        <translation>Next number of %1: %2.</translation>
+    </message>
+    <message>
+        <source>năm %1</source>
+        <translation>the year %1</translation>
+    </message>
+    <message>
+        <source>dãy %1, năm %2</source>
+        <translation>series %1, %2</translation>
+    </message>
+    <message>
+        <source>chưa có văn bản; bấm để lấy số %1</source>
+        <translation>no paper yet; click to take number %1</translation>
+    </message>
+    <message>
+        <source>Có số trên văn bản nhưng chưa ghi vào sổ</source>
+        <translation>The paper carries the number, the register does not have it yet</translation>
+    </message>
+    <message>
+        <source>Số %1 đã thuộc về “%2”; ghi vào thì có hai văn bản cùng số.</source>
+        <translation>Number %1 belongs to “%2” already; two papers would have the same number.</translation>
+    </message>
+    <message>
+        <source>Số phải bắt đầu bằng chữ số, ví dụ 05 hoặc 12a.</source>
+        <translation>A number begins with a digit, such as 05 or 12a.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::panels::OwnFieldsPanel</name>
+    <message>
+        <source>Thông tin riêng của văn bản</source>
+        <translation>The paper&apos;s own details</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi vào văn bản</source>
+        <translation>&amp;Write into the paper</translation>
+    </message>
+    <message>
+        <source>Ghi vào văn bản (Ctrl+Enter)</source>
+        <translation>Write into the paper (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một mục</source>
+        <translation>One entry per line</translation>
+    </message>
+    <message>
+        <source>05/3/2026</source>
+        <translation>05/3/2026</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::panels::RecipientsPanel</name>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Gõ để tìm; Enter thêm đúng chữ đã gõ</source>
+        <translation>Type to search; Enter adds the words as typed</translation>
+    </message>
+    <message>
+        <source>Tìm nơi nhận</source>
+        <translation>Search recipients</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi nơi nhận</source>
+        <translation>&amp;Write recipients</translation>
+    </message>
+    <message>
+        <source>Chuyển lên trên (Alt+Lên)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống dưới (Alt+Xuống)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Ghi vào văn bản (Ctrl+Enter)</source>
+        <translation>Write into the paper (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>thidua::paper</name>
     <message>
         <source>Dán</source>
@@ -4463,12 +4711,16 @@
 <context>
     <name>thidua::paper::PaperEditor</name>
     <message>
-        <source>Lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.</source>
-        <translation>From the data of the year; a change here changes this paper only.</translation>
+        <source>Ngắt trang</source>
+        <translation>Page break</translation>
     </message>
     <message>
-        <source>%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này.</source>
-        <translation>%1: from the data of the year; a change here changes this paper only.</translation>
+        <source>Lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này. Ctrl+bấm để sửa trong dữ liệu.</source>
+        <translation>Comes from the data of the year; a change here changes this paper alone. Ctrl+click to change the data.</translation>
+    </message>
+    <message>
+        <source>%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này. Ctrl+bấm để sửa trong dữ liệu.</source>
+        <translation>%1: comes from the data of the year; a change here changes this paper alone. Ctrl+click to change the data.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5207,86 @@
         <source>Hiện hoặc ẩn dàn bài và các trang thu nhỏ</source>
         <translation>Shows or hides the outline and the pages, small</translation>
     </message>
+    <message>
+        <source>&amp;Số văn bản…</source>
+        <translation>Number of t&amp;he paper…</translation>
+    </message>
+    <message>
+        <source>Lấy số theo sổ văn bản đi; bấm vào số trên trang cũng được</source>
+        <translation>Take a number from the register of outgoing papers; a click on the number does it too</translation>
+    </message>
+    <message>
+        <source>Chọn nơi nhận từ dữ liệu của năm và những nơi thường gửi</source>
+        <translation>Choose recipients from the data of the year and the usual ones</translation>
+    </message>
+    <message>
+        <source>Chèn &amp;viện dẫn…</source>
+        <translation>Insert cit&amp;ation…</translation>
+    </message>
+    <message>
+        <source>Viện dẫn văn bản pháp luật còn hiệu lực theo đúng thể thức</source>
+        <translation>Cite a legal document in force in the official form</translation>
+    </message>
+    <message>
+        <source>Phần sau con trỏ sang trang mới</source>
+        <translation>What follows the caret begins on a new page</translation>
+    </message>
+    <message>
+        <source>Đoạn này nối tiếp trang trước</source>
+        <translation>This paragraph follows on the page before</translation>
+    </message>
+    <message>
+        <source>Thông tin &amp;riêng của văn bản…</source>
+        <translation>The paper&apos;s own details…</translation>
+    </message>
+    <message>
+        <source>Những điều mẫu hỏi riêng cho văn bản này</source>
+        <translation>What the template asks for this paper alone</translation>
+    </message>
+    <message>
+        <source>Đến chỗ nhập dữ liệu mà chữ ở con trỏ lấy ra</source>
+        <translation>Go to where the datum at the caret is entered</translation>
+    </message>
+    <message>
+        <source>Các trang nối nhau từ trên xuống</source>
+        <translation>Pages one below the other</translation>
+    </message>
+    <message>
+        <source>&amp;Hai trang mỗi hàng</source>
+        <translation>Two p&amp;ages a row</translation>
+    </message>
+    <message>
+        <source>Hai trang cạnh nhau</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message>
+        <source>Bao nhiêu trang cạnh nhau tùy chiều ngang cửa sổ</source>
+        <translation>As many pages side by side as the window is wide</translation>
+    </message>
+    <message>
+        <source>Nơi nhận…</source>
+        <translation>Recipient&amp;s…</translation>
+    </message>
+    <message>
+        <source>Ngắt trang</source>
+        <translation>Page break</translation>
+    </message>
+    <message>
+        <source>Bỏ ngắt trang</source>
+        <translation>Remove page break</translation>
+    </message>
+    <message>
+        <source>Sửa trong dữ liệu…</source>
+        <translation>Change in the data…</translation>
+    </message>
+    <message>
+        <source>Một trang mỗi hàng</source>
+        <translation>One pa&amp;ge a row</translation>
+    </message>
+    <message>
+        <source>Nhiều trang mỗi hàng</source>
+        <translation>Man&amp;y pages a row</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>
@@ -5099,6 +5431,34 @@
     <message>
         <source>Đã lập hồ sơ năm %1; chưa lưu vào tệp nào.</source>
         <translation>The year %1 was begun; it is in no file yet.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã gửi đi nên trang được giữ nguyên.</source>
+        <translation>The paper has been sent, so its pages stay as they are.</translation>
+    </message>
+    <message>
+        <source>Để trống số</source>
+        <translation>Leave the number empty</translation>
+    </message>
+    <message>
+        <source>Ghi số văn bản</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Sửa nơi nhận</source>
+        <translation>Change recipients</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có thông tin riêng nào phải nhập; sửa ngay trên trang.</source>
+        <translation>This paper asks for no details of its own; change it on the page.</translation>
+    </message>
+    <message>
+        <source>Chữ ở con trỏ không lấy từ dữ liệu của năm.</source>
+        <translation>The words at the caret do not come from the data of the year.</translation>
+    </message>
+    <message>
+        <source>Chỗ này không nằm trong dữ liệu của năm; sửa ngay trên văn bản.</source>
+        <translation>This does not stand in the data of the year; change it on the page.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5865,10 @@
             <numerusform>%n entry was written to %1.</numerusform>
             <numerusform>%n entries were written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Thông tin riêng của văn bản</source>
+        <translation>The paper&apos;s own details</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit/InlineText.h"
+#include "edit/PageBreaks.h"
 #include "edit/ReadingOrder.h"
 #include "edit/Structure.h"
 #include "edit/Tables.h"
@@ -52,7 +53,7 @@ public:
             return edit::retype(paper, selection, static_cast<document::BlockType>(below(8)),
                                 below(5));
         case 14:
-            return below(4) ? std::nullopt : edit::insertTable(paper, caret, 2, 2);
+            return below(4) ? brokenPage(paper, caret) : edit::insertTable(paper, caret, 2, 2);
         case 15:
             return below(2) ? edit::insertRow(paper, caret, edit::Side::After)
                             : edit::removeRow(paper, caret);
@@ -67,6 +68,12 @@ public:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
+    /// Now and then: every one makes a page more.
+    std::optional<edit::Step> brokenPage(const document::OfficialDocument& paper,
+                                         const edit::Caret& caret)
+    {
+        return below(4) ? edit::joinPages(paper, caret) : edit::breakPage(paper, edit::at(caret));
+    }
     edit::Caret somewhere(const document::OfficialDocument& paper)
     {
         const auto places = edit::textPlaces(paper);

@@ -51,8 +51,48 @@ TEST(PageStack, GoesFromPointsToPlacesAndBack)
 TEST(PageStack, TakesPointsBeyondTheEndsForTheNearestPage)
 {
     const PageStack stack({a4(), a4()}, 0.05, 0);
-    EXPECT_EQ(stack.pageAt(-1000), 0U);
-    EXPECT_EQ(stack.pageAt(1'000'000), 1U);
+    EXPECT_EQ(stack.pageAt({0, -1000}), 0U);
+    EXPECT_EQ(stack.pageAt({0, 1'000'000}), 1U);
+}
+
+TEST(PageStack, LaysPagesBesideOneAnother)
+{
+    const PageStack stack({a4(), a4(), a4()}, 0.05, 0, 2);
+    EXPECT_EQ(stack.rect(0).top(), stack.rect(1).top());
+    EXPECT_EQ(stack.rect(1).left() - stack.rect(0).right() - 1, PageStack::gap);
+    EXPECT_EQ(stack.rect(2).left(), stack.rect(0).left());
+    EXPECT_EQ(stack.rect(2).top() - stack.rect(0).bottom() - 1, PageStack::gap);
+}
+
+TEST(PageStack, ARowIsAsHighAsItsHighestPage)
+{
+    const PageStack stack({a4Landscape(), a4(), a4()}, 0.05, 0, 2);
+    EXPECT_EQ(stack.rect(2).top() - stack.rect(1).bottom() - 1, PageStack::gap);
+}
+
+TEST(PageStack, FindsPagesBesideOneAnother)
+{
+    const PageStack stack({a4(), a4(), a4()}, 0.05, 2000, 2);
+    for (size_t page = 0; page < 3; ++page)
+        EXPECT_EQ(stack.pageAt(stack.rect(page).center()), page);
+    EXPECT_EQ(stack.pageAt({-500, 100}), 0U);
+    EXPECT_EQ(stack.pageAt({5000, 100}), 1U);
+    EXPECT_EQ(stack.pageAt(stack.rect(2).center() + QPoint(900, 0)), 2U); // no page there
+    const auto [first, last] = stack.between(stack.rect(0).top() + 5, stack.rect(0).top() + 9);
+    EXPECT_EQ(first, 0U);
+    EXPECT_EQ(last, 2U);
+}
+
+TEST(PageStack, GoesFromPointsToPlacesAndBackInEveryColumn)
+{
+    const PageStack stack({a4(), a4Landscape(), a4(), a4()}, 0.06, 0, 3);
+    for (size_t page = 0; page < 4; ++page) {
+        const Spot spot{page, 1234, 5678};
+        const Spot back = stack.spotAt(stack.pointOf(spot));
+        EXPECT_EQ(back.page, page);
+        EXPECT_NEAR(back.x, spot.x, 1e-6);
+        EXPECT_NEAR(back.y, spot.y, 1e-6);
+    }
 }
 
 TEST(PageStack, OfNoPagesIsEmpty)

@@ -77,6 +77,40 @@ TEST_F(PageViewTest, FitsTheWidth)
                 1);
 }
 
+TEST_F(PageViewTest, FitsTheWidthOfTwoPages)
+{
+    m_view.setZoom({Zoom::Mode::FitWidth, 1});
+    m_view.setAcross(Across::Two);
+    EXPECT_EQ(m_view.stack().rect(0).top(), m_view.stack().rect(1).top());
+    EXPECT_NEAR(m_view.stack().rect(1).right() - m_view.stack().rect(0).left(),
+                m_view.viewport()->width() - 2 * PageStack::border, 3);
+}
+
+TEST_F(PageViewTest, LaysAsManyPagesBesideOneAnotherAsFit)
+{
+    m_view.setAcross(Across::AsFit);
+    m_view.setZoom({Zoom::Mode::Fixed, 0.25});
+    const size_t many = m_view.stack().across();
+    EXPECT_GE(many, 2U);
+    EXPECT_EQ(m_view.stack().size().width(), m_view.viewport()->width());
+    m_view.setZoom({Zoom::Mode::Fixed, 2});
+    EXPECT_EQ(m_view.stack().across(), 1U);
+    m_view.setZoom({Zoom::Mode::Fixed, 0.25});
+    m_view.resize(450, 600);
+    EXPECT_LT(m_view.stack().across(), many);
+}
+
+TEST_F(PageViewTest, StaysAtThePlaceWhenPagesMoveBesideOneAnother)
+{
+    m_view.setZoom({Zoom::Mode::Fixed, 1});
+    m_view.showPage(3);
+    const size_t before = m_view.currentPage();
+    m_view.setAcross(Across::Two);
+    EXPECT_TRUE(m_view.currentPage() / 2 == before / 2);
+    m_view.showPage(2);
+    EXPECT_EQ(m_view.spotAt({2, 60}).page / 2, 1U);
+}
+
 TEST_F(PageViewTest, FitsAWholePage)
 {
     m_view.setZoom({Zoom::Mode::FitPage, 1});

@@ -361,3 +361,34 @@ TEST(Compose, APaperMayLieAcrossWithItsHead)
     EXPECT_TRUE(flow.sections[0].page.isLandscape());
     EXPECT_EQ(flow.sections[0].page.left, decree().figures.page.left.usual.twips());
 }
+
+TEST(Compose, ABlockThatBeginsAPageBreaksBeforeIt)
+{
+    OfficialDocument paper;
+    paper.body = {paragraph(u"Một"_s), paragraph(u"Hai"_s)};
+    paper.body[1].newPage = true;
+    QStringList breaking;
+    for (const auto& made : paragraphs(composed(paper)))
+        if (made.pageBreakBefore)
+            breaking += made.text();
+    EXPECT_THAT(breaking, testing::ElementsAre(u"Hai"_s));
+}
+
+TEST(Compose, BeforeATableThatBeginsAPageStandsAnEmptyParagraphThatBreaksIt)
+{
+    OfficialDocument paper;
+    Block table;
+    table.type = BlockType::Table;
+    table.table = document::Table{{{{{document::inlinesOf(u"Ô"_s), 1, 1}}}}, 0};
+    table.newPage = true;
+    paper.body = {paragraph(u"Một"_s), table};
+    const Flow flow = composed(paper);
+    const auto& blocks = flow.sections.front().blocks;
+    const auto at = std::find_if(blocks.begin(), blocks.end(), [](const FlowBlock& block) {
+        const auto* made = std::get_if<Paragraph>(&block);
+        return made && made->pageBreakBefore;
+    });
+    ASSERT_NE(at, blocks.end());
+    EXPECT_TRUE(std::get<Paragraph>(*at).text().isEmpty());
+    EXPECT_TRUE(std::holds_alternative<Table>(*(at + 1)));
+}

@@ -34,6 +34,7 @@ OfficialDocument fullPaper()
     Table table;
     table.headRows = 1;
     table.rows.push_back({{{inlinesOf(u"TT"_s), 2, 1}, {{{u"Việc"_s, true, false}}, 1, 2}}});
+    heading.newPage = true;
     paper.body = {heading, {BlockType::Table, 0, {}, {}, {}, table}};
     paper.recipients = {u"Lưu: VT"_s};
     paper.signatures = {{{u"GIÁM ĐỐC"_s}, {}, u"Nguyễn Văn A"_s}};

@@ -97,6 +97,24 @@ TEST_F(Register, KeepsWhatIsRecorded)
     EXPECT_THAT(*open().entries(ours), ElementsAre(*recorded));
 }
 
+TEST_F(Register, AReleasedNumberIsFreeAgain)
+{
+    auto numbers = open();
+    ASSERT_TRUE(numbers.recordNext(ours, entry(0)));
+    const auto second = numbers.recordNext(ours, entry(0));
+    ASSERT_TRUE(numbers.release(second->id));
+    EXPECT_EQ(numbers.recordNext(ours, entry(0))->number, 2);
+}
+
+TEST_F(Register, RemembersHowTheOfficeNumbers)
+{
+    EXPECT_EQ(open().scheme(), SeriesScheme::Common);
+    ASSERT_TRUE(open().setScheme(SeriesScheme::ByKind));
+    EXPECT_EQ(open().scheme(), SeriesScheme::ByKind);
+    ASSERT_TRUE(open().setScheme(SeriesScheme::Separate));
+    EXPECT_EQ(open().scheme(), SeriesScheme::Separate);
+}
+
 TEST_F(Register, CountsEverySeriesAgencyAndYearByItself)
 {
     auto numbers = open();

@@ -56,6 +56,7 @@ void CitationPanel::build(CitingAs as)
     m_list->setAccessibleName(tr("Văn bản pháp luật"));
     m_list->setMinimumSize(80 * grid, 30 * grid);
     m_list->setWordWrap(true);
+    m_list->setSpacing(grid / 4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column()->addWidget(m_list, 1);

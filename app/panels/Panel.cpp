@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace thidua::panels {
@@ -28,7 +29,6 @@ bool isWithin(const QWidget* widget, const QWidget* whole)
 Panel::Panel(QWidget* view) : QFrame(view->window()), m_view(view), m_column(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     m_column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
@@ -62,6 +62,15 @@ void Panel::openAt(const QRect& place)
     show();
     raise();
     first()->setFocus(Qt::PopupFocusReason);
+}
+
+/// An edge that parts it from the white page behind it.
+void Panel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(widgets::colors(palette()).faint);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Panel::leave()

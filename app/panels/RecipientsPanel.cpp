@@ -48,6 +48,7 @@ void RecipientsPanel::build()
     column()->addWidget(m_field);
     m_list->setAccessibleName(tr("Nơi nhận"));
     m_list->setMinimumSize(56 * grid, 38 * grid);
+    m_list->setSpacing(grid / 4);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     column()->addWidget(m_list, 1);
@@ -87,6 +88,9 @@ void RecipientsPanel::addTitle(const QString& title)
     auto* item = new QListWidgetItem(title, m_list);
     item->setFlags(Qt::NoItemFlags);
     item->setForeground(widgets::colors(palette()).faint);
+    QFont font = m_list->font();
+    font.setBold(true);
+    item->setFont(font);
 }
 
 void RecipientsPanel::addItem(const QString& line, bool isChosen)

@@ -56,7 +56,7 @@ void PaperEditor::paintBreaks(QPainter& painter) const
             continue;
         painter.save();
         QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * 0.8);
+        font.setPixelSize(std::clamp(static_cast<int>(stack().scale() * 180), 8, 14));
         painter.setFont(font);
         const QString name = tr("Ngắt trang");
         const double width = painter.fontMetrics().horizontalAdvance(name) + 12;

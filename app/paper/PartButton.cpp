@@ -16,7 +16,9 @@ PartButton::PartButton(PaperEditor& editor, const QStringList& components)
     setFocusPolicy(Qt::NoFocus); // the caret stays where it is
     setCursor(Qt::ArrowCursor);
     setText(u"⋯"_s);
-    setAutoRaise(false);
+    // The paper is white in every theme.
+    setStyleSheet(u"QToolButton{border:1px solid #9a9a9a;border-radius:4px;background:#f3f2f0;"
+                  "color:#202020}QToolButton:hover{background:#e2e0dc}"_s);
     hide();
     connect(&editor, &PaperEditor::selectionChanged, this, &PartButton::follow);
     connect(&editor, &PaperEditor::edited, this, &PartButton::follow);

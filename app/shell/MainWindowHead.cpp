@@ -51,7 +51,7 @@ void MainWindow::connectPlaces()
     connect(m_view, &pages::PageView::clicked, this, [this](const composition::Source& source) {
         // The symbol on the same line is written by hand.
         const QString& there = m_view->selection().caret.place.component;
-        if (source.component == u"date" || there == u"number")
+        if (source.component == u"date" || (source.component == u"number" && there == u"number"))
             editPart(source.component);
     });
     auto* button = new paper::PartButton(*m_view, {u"number"_s, u"recipients"_s});
@@ -137,6 +137,7 @@ void MainWindow::editNumber()
         return numberSheet({m_session.desk().registerPath(), m_session.year().years().file(),
                             now.id, now.paper()});
     };
+    m_view->show(layout::Position{{u"number"_s, {}, {}}, 0, false});
     if (opened.isOfYear())
         panel->setSheet(sheet());
     connect(panel, &panels::NumberPanel::chosen, this, &MainWindow::takeNumber);
@@ -201,6 +202,7 @@ void MainWindow::editRecipients()
             return step;
         });
     });
+    m_view->show(layout::Position{{u"recipients"_s, {0}, {}}, 0, false});
     panel->openAt(onScreen(u"recipients"_s));
 }
 

@@ -51,6 +51,16 @@ QString wholeText(const regulation::Law& law, const LegalBasis& basis)
 
 QString dayText(const base::Date& day) { return text::dateText(day, text::DateStyle::Slashed); }
 
+/// What the library does not know of it and a whole citation wants.
+QString missingOf(const regulation::Law& law, const LegalBasis& basis)
+{
+    const auto cited = law.cite(basis, CitationStyle::Full, text::DateStyle::Slashed);
+    return cited.missing.isEmpty()
+               ? QString()
+               : u' ' + Sentence::tr("Thư viện còn thiếu %1; hãy bổ sung khi viện dẫn.",
+                                     cited.missing.join(u", "_s));
+}
+
 QString stateOf(const regulation::Law& law, const LegalBasis& basis, const base::Date& day)
 {
     const auto& bases = law.legalBases;
@@ -181,7 +191,8 @@ std::vector<Citable> citables(const regulation::Law& law, const OfficialDocument
     std::vector<Citable> all;
     for (const LegalBasis* basis : sorted) {
         const LegalBasis* now = law.legalBases.successorOn(basis->id, day);
-        all.push_back({basis->id, wholeText(law, *basis), stateOf(law, *basis, day),
+        all.push_back({basis->id, wholeText(law, *basis),
+                       stateOf(law, *basis, day) + missingOf(law, *basis),
                        law.legalBases.forceOn(basis->id, day),
                        now && now != basis ? now->id : QString(), cites(bases, sign(law, *basis))});
     }

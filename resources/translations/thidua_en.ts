@@ -3780,6 +3780,10 @@
         <source>Cơ quan khác</source>
         <translation>Other agencies</translation>
     </message>
+    <message>
+        <source>Thư viện còn thiếu %1; hãy bổ sung khi viện dẫn.</source>
+        <translation>The library lacks %1; please complete the citation.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

@@ -33,6 +33,14 @@ QString paperOf(const OutgoingEntry& entry)
 
 } // namespace
 
+QString proposedNumber(const NumberSheet& sheet)
+{
+    for (const OutgoingEntry& entry : sheet.entries)
+        if (!sheet.paper.isEmpty() && entry.paper == sheet.paper)
+            return text::twoDigits(entry.number);
+    return text::twoDigits(store::review(sheet.entries).next);
+}
+
 NumberPanel::NumberPanel(QWidget* view, const QString& number, const QString& symbol)
     : Panel(view), m_number(number), m_symbol(symbol), m_field(new QLineEdit(number)),
       m_register(new QWidget), m_scheme(new QComboBox), m_list(new QTreeWidget)
@@ -110,10 +118,7 @@ QString NumberPanel::proposed() const
 {
     if (!m_number.trimmed().isEmpty() || !m_sheet)
         return m_number;
-    for (const OutgoingEntry& entry : m_sheet->entries)
-        if (!m_sheet->paper.isEmpty() && entry.paper == m_sheet->paper)
-            return text::twoDigits(entry.number);
-    return text::twoDigits(store::review(m_sheet->entries).next);
+    return proposedNumber(*m_sheet);
 }
 
 void NumberPanel::setSheet(NumberSheet sheet)

@@ -23,6 +23,9 @@ struct NumberSheet {
     QString trouble; ///< a sentence where the register cannot be read; it is then not written
 };
 
+/// What is recorded for the paper of the sheet, else the next number.
+QString proposedNumber(const NumberSheet& sheet);
+
 /// The number of a paper: of a paper of a year from the register, with who has which number;
 /// otherwise as it is typed.
 class NumberPanel final : public Panel {

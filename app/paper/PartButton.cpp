@@ -4,6 +4,7 @@
 
 #include "paper/PaperEditor.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 namespace thidua::paper {
@@ -20,12 +21,26 @@ PartButton::PartButton(PaperEditor& editor, const QStringList& components)
     setStyleSheet(u"QToolButton{border:1px solid #9a9a9a;border-radius:4px;background:#f3f2f0;"
                   "color:#202020}QToolButton:hover{background:#e2e0dc}"_s);
     hide();
+    retranslate();
     connect(&editor, &PaperEditor::selectionChanged, this, &PartButton::follow);
     connect(&editor, &PaperEditor::edited, this, &PartButton::follow);
     connect(&editor, &pages::PageView::zoomChanged, this, &PartButton::follow);
     for (QScrollBar* bar : {editor.verticalScrollBar(), editor.horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &PartButton::follow);
     connect(this, &QToolButton::clicked, this, [this] { Q_EMIT wanted(component()); });
+}
+
+void PartButton::retranslate()
+{
+    setToolTip(tr("Mở danh sách để chọn"));
+    setAccessibleName(toolTip());
+}
+
+void PartButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
 }
 
 QString PartButton::component() const

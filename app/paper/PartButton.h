@@ -23,8 +23,12 @@ public:
 Q_SIGNALS:
     void wanted(const QString& component);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void follow();
+    void retranslate();
 
     PaperEditor& m_editor;
     QStringList m_components;

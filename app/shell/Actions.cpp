@@ -147,8 +147,7 @@ void Actions::addView()
         add(QT_TR_NOOP("&Cỡ thật trên giấy"), QT_TR_NOOP("Trang trên màn hình to bằng trang giấy"));
     fitWidth = add(QT_TR_NOOP("Vừa chiều &ngang"), QT_TR_NOOP("Trang vừa chiều ngang cửa sổ"));
     fitPage = add(QT_TR_NOOP("Vừa t&rang"), QT_TR_NOOP("Thấy trọn một trang"));
-    onePage =
-        add(QT_TR_NOOP("Một trang mỗi hàng"), QT_TR_NOOP("Các trang nối nhau từ trên xuống"));
+    onePage = add(QT_TR_NOOP("Một trang mỗi hàng"), QT_TR_NOOP("Các trang nối nhau từ trên xuống"));
     twoPages = add(QT_TR_NOOP("&Hai trang mỗi hàng"), QT_TR_NOOP("Hai trang cạnh nhau"));
     manyPages = add(QT_TR_NOOP("Nhiều trang mỗi hàng"),
                     QT_TR_NOOP("Bao nhiêu trang cạnh nhau tùy chiều ngang cửa sổ"));

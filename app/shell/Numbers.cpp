@@ -54,6 +54,12 @@ panels::NumberSheet numberSheet(const NumberedPaper& numbered)
     return sheet;
 }
 
+QString nextNumber(const NumberedPaper& numbered)
+{
+    const panels::NumberSheet sheet = numberSheet(numbered);
+    return sheet.trouble.isEmpty() ? panels::proposedNumber(sheet) : QString();
+}
+
 Result<Done> recordNumber(const NumberedPaper& numbered)
 {
     OutgoingEntry wanted = store::entryOf(numbered.id, numbered.paper);

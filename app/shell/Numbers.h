@@ -21,6 +21,10 @@ struct NumberedPaper {
 /// that cannot be read is told in it.
 panels::NumberSheet numberSheet(const NumberedPaper& numbered);
 
+/// The number that a paper without one would get: what is recorded for it, else the next; empty
+/// where the register cannot be read.
+QString nextNumber(const NumberedPaper& numbered);
+
 /// The register has the paper under the number that it carries; a paper without one is not in it.
 /// Errors as of store::OutgoingRegister.
 base::Result<base::Done> recordNumber(const NumberedPaper& numbered);

@@ -98,6 +98,7 @@ private:
     bool saveForeign();
     bool followsAll(const store::YearFile& file, const emulation::EmulationYear& data);
     std::optional<prompts::MoveAnswer> ask(const store::PaperFile& paper, store::PaperState to);
+    void record(const store::PaperId& id);
     void tellDrawn(const pipeline::RedrawnYear& drawn);
     QString titleOf(const store::PaperId& id) const;
 

@@ -5,6 +5,7 @@
 #include "agenda/CalendarFile.h"
 #include "pipeline/RollYear.h"
 #include "renewal/Change.h"
+#include "shell/Numbers.h"
 #include "store/PaperDocument.h"
 #include "store/PaperStates.h"
 
@@ -163,6 +164,10 @@ std::optional<prompts::MoveAnswer> YearSession::ask(const PaperFile& paper, Pape
         question.danger = tr("Từ đây văn bản giữ nguyên vĩnh viễn, kể cả khi dữ liệu đổi.");
         question.asksNumber = true;
         question.number = paper.document.value(u"number"_s).toString();
+        if (const auto document = store::documentOf(paper.document, paper.id.value);
+            document && document->numbered && question.number.isEmpty())
+            question.number =
+                nextNumber({m_desk.registerPath(), m_years.file(), paper.id, *document});
         break;
     case PaperState::Issued:
         question.danger = tr("Đây là bước cuối, không lui lại được.");
@@ -195,6 +200,20 @@ void YearSession::move(const store::PaperId& id, PaperState to)
     const QString title = shell::titleOf(*paper);
     perform(tr("Chuyển sang %1").arg(store::nameOf(to)), std::move(made).value());
     Q_EMIT said(Kind::Done, tr("“%1” đã chuyển sang bước %2.").arg(title, store::nameOf(to)));
+    if (to == PaperState::Signed)
+        record(id);
+}
+
+/// The register of the office has the number of the paper.
+void YearSession::record(const store::PaperId& id)
+{
+    const PaperFile* paper = m_years.file().paper(id);
+    const auto document = store::documentOf(paper->document, id.value);
+    if (!document)
+        return fail(document.error());
+    const auto done = recordNumber({m_desk.registerPath(), m_years.file(), id, *document});
+    if (!done)
+        fail(done.error());
 }
 
 void YearSession::unfreezePaper()

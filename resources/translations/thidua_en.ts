@@ -4728,6 +4728,13 @@
     </message>
 </context>
 <context>
+    <name>thidua::paper::PartButton</name>
+    <message>
+        <source>Mở danh sách để chọn</source>
+        <translation>Open the list to choose from</translation>
+    </message>
+</context>
+<context>
     <name>thidua::prompts::DialogPrompts</name>
     <message>
         <source>Văn bản (*.txt *.md *.json)</source>

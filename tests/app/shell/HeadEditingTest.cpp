@@ -94,6 +94,21 @@ TEST_F(HeadEditingTest, AClickOnTheNumberOpensTheRegisterAndEnterTakesTheNext)
     EXPECT_EQ(paper().number, QString());
 }
 
+TEST_F(HeadEditingTest, ASignedPaperIsAskedForTheNextNumberAndRecorded)
+{
+    openYear();
+    auto blank = paper();
+    blank.number.clear();
+    m_here->session.change(blank);
+    const store::PaperId id = m_here->desk.opened().id;
+    m_here->prompts.move = prompts::MoveAnswer{QDate(2026, 3, 9), u"Giám đốc"_s, {}, u"08"_s};
+    m_here->session.year().move(id, store::PaperState::Submitted);
+    m_here->session.year().move(id, store::PaperState::Signed);
+    EXPECT_EQ(m_here->prompts.moves.back().number, u"01"_s);
+    ASSERT_EQ(recorded().size(), 1U);
+    EXPECT_EQ(recorded()[0].number, 8);
+}
+
 TEST_F(HeadEditingTest, AClearedNumberIsFreeAgain)
 {
     openYear();

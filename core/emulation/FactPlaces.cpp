@@ -109,6 +109,9 @@ QString agencyPlace(const EmulationYear& data, QStringList& path)
 QString rootPlace(const EmulationYear& data, const View& view, QStringList& path)
 {
     const QString root = path.takeFirst();
+    // The plan says again what the pledge says; what it leaves out changes the places.
+    if (root == u"plan" && path.size() > 1 && path.front().startsWith(u"items"))
+        return path = {u"items"_s}, yearPlace(data, view) + u".pledge"_s;
     if (root == u"year" || root == u"previousYear" || root == u"nextYear")
         return u"year"_s;
     if (root == u"us")

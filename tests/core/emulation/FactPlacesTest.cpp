@@ -35,6 +35,12 @@ TEST(FactPlaces, WhatIsCountedLeadsToWhatIsCounted)
     EXPECT_EQ(placeOf(u"grouping.members.2.name"_s), u"groupings[0].years[0].members[2]"_s);
 }
 
+TEST(FactPlaces, WhatThePlanSaysAgainLeadsToThePledge)
+{
+    EXPECT_EQ(placeOf(u"plan.items.0.text"_s), u"groupings[0].years[0].pledge.items"_s);
+    EXPECT_EQ(placeOf(u"plan.number"_s), u"groupings[0].years[0].plan.number"_s);
+}
+
 TEST(FactPlaces, WhoSignsLeadsToTheSigners)
 {
     EXPECT_EQ(placeOf(u"us.signature.name"_s), u"signers"_s);

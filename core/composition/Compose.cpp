@@ -57,13 +57,14 @@ int leastLines(const Paragraph& paragraph, const Workshop& shop)
 }
 
 /// The signature never stands on a page without text of the paper: at least two lines, or a row of
-/// the table that ends the body.
+/// the table that ends the body. A row that is too tall for that gives its last lines away
+/// (layout::placeTable).
 void keepLastLinesWithClosing(std::vector<FlowBlock>& body, const Workshop& shop)
 {
     int lines = 0;
     for (auto block = body.rbegin(); block != body.rend() && lines < 2; ++block) {
         if (auto* table = std::get_if<Table>(&*block)) {
-            if (!table->rows.empty() && !table->rows.back().mayBreak)
+            if (!table->rows.empty())
                 keepRow(table->rows.back());
             return;
         }

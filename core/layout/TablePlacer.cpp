@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/TablePlacer.h"
 
-#include "layout/TableStrokes.h"
+#include "layout/RowParts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,16 +10,6 @@
 namespace thidua::layout {
 
 namespace {
-
-/// What the rows above `row` on this page give to a cell that covers them.
-int heightAbove(const SetCell& cell, int row, const std::vector<PartRow>& part)
-{
-    int height = 0;
-    for (const auto& above : part)
-        if (above.row >= cell.row && above.row < row)
-            height += above.height;
-    return height;
-}
 
 /// Sets one table. `m_next` says for every cell which of its lines comes next, `m_part` which rows
 /// this page has so far.
@@ -38,15 +28,16 @@ private:
     int firstLinesHeight(int row) const;
     std::vector<int> notesOf(const std::vector<PartRow>& part) const;
     bool groupFits(bool fresh) const;
+    bool isLastRow() const { return m_row + 1 == m_table.rowCount; }
+    bool givesLinesAway() const;
     void repeatHead();
     void placePart();
     void takeRow();
     std::vector<int> splitEnds(int space, bool force) const;
-    bool isComplete(const std::vector<int>& ends) const;
     bool isBeginning() const;
     bool heedsWidows(const SetCell& cell) const { return !m_table.mayBreak(cell.row); }
-    std::vector<int> lessLastLines(std::vector<int> ends, int space) const;
     bool splitRow(bool force);
+    RowState state() const { return {m_table, m_next, m_part, m_row}; }
     std::vector<int> wholeEnds() const;
     void emitPart(const std::vector<PartRow>& part, const std::vector<int>& from,
                   const std::vector<int>& to);
@@ -134,8 +125,16 @@ bool TablePlacer::groupFits(bool fresh) const
         if (!m_table.keepsWithNext(row))
             return true;
     }
-    return fresh ||
-           y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) + m_following <= bottom;
+    if (y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) + m_following <= bottom)
+        return true;
+    return fresh && !(isLastRow() && givesLinesAway());
+}
+
+/// Whether the last row, which is tall, gives its last lines to the page of what follows it.
+bool TablePlacer::givesLinesAway() const
+{
+    return m_following > 0 && m_writer.profile().partedTablesKeep && m_table.breaksAnyhow(m_row) &&
+           roomWithoutLastLines(state()) > 0;
 }
 
 /// Whether this page has nothing of the table yet but head rows that leave room for the next one.
@@ -245,49 +244,30 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
     return ends;
 }
 
-/// Whether the next row has no line left after these ends.
-bool TablePlacer::isComplete(const std::vector<int>& ends) const
-{
-    for (size_t i = 0; i < ends.size(); ++i)
-        if (m_table.cells[i].lastRow() == m_row && ends[i] < m_table.cells[i].lineCount())
-            return false;
-    return true;
-}
-
-/// A row that lacks only room for the space after its text goes on with the last line of that text.
-std::vector<int> TablePlacer::lessLastLines(std::vector<int> ends, int space) const
-{
-    for (size_t i = 0; i < ends.size(); ++i) {
-        const SetCell& cell = m_table.cells[i];
-        const bool tooTall = cell.remaining(m_next[i]) - heightAbove(cell, m_row, m_part) > space;
-        if (cell.lastRow() == m_row && tooTall && ends[i] > m_next[i] + 1)
-            --ends[i];
-    }
-    return ends;
-}
-
 /// Puts the first part of the next row on this page.
 bool TablePlacer::splitRow(bool force)
 {
-    auto part = m_part;
-    part.push_back({m_row, m_y, 0});
-    const int space = m_writer.y() + m_writer.room() - m_writer.noteHeight(notesOf(part)) - m_y -
-                      2 * m_table.borderWidth;
+    const int room = m_writer.y() + m_writer.room() - m_y - 2 * m_table.borderWidth;
+    int space = room;
+    if (force && isLastRow() && givesLinesAway())
+        space = std::min(space, roomWithoutLastLines(state()));
     auto ends = splitEnds(space, force);
+    // The tallest cells give lines away until the notes of all lines have room too.
+    while (!ends.empty() && usedHeight(state(), ends) > 0 &&
+           usedHeight(state(), ends) + m_writer.noteHeight(notesUpTo(state(), ends)) > room) {
+        const int former = usedHeight(state(), ends);
+        space = std::min(space, former) - 1;
+        ends = splitEnds(space, force);
+        if (force && !ends.empty() && usedHeight(state(), ends) >= former)
+            break;
+    }
     if (ends.empty())
         return false;
-    if (isComplete(ends))
-        ends = lessLastLines(std::move(ends), space);
-    int height = 0;
-    for (size_t i = 0; i < ends.size(); ++i) {
-        const SetCell& cell = m_table.cells[i];
-        if (cell.row <= m_row && cell.lastRow() >= m_row)
-            height = std::max(height, cell.used(m_next[i], ends[i]) + m_table.borderWidth -
-                                          heightAbove(cell, m_row, m_part));
-    }
-    m_part.push_back({m_row, m_y, height});
+    if (isComplete(state(), ends))
+        ends = lessLastLines(state(), std::move(ends), space);
+    m_part.push_back({m_row, m_y, usedHeight(state(), ends) + m_table.borderWidth});
     m_y += m_part.back().height;
-    m_row += isComplete(ends) ? 1 : 0;
+    m_row += isComplete(state(), ends) ? 1 : 0;
     m_next = std::move(ends);
     return true;
 }

@@ -57,6 +57,8 @@ struct SetTable {
     int borderWidth = 0; ///< height that a line above a row takes
 
     bool mayBreak(int row) const;
+    /// Whether the row may be parted where a page has no room for it and what it keeps with.
+    bool breaksAnyhow(int row) const { return table->rows[static_cast<size_t>(row)].mayBreak; }
     /// Whether the row has to stand on the page of the next one, the last one on that of what
     /// follows the table (first paragraph of its first cell says so, as in LibreOffice: not where
     /// a cell of a row above reaches down to the first column).

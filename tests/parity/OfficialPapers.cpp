@@ -22,6 +22,17 @@ class Maker {
 public:
     explicit Maker(unsigned seed) : m_dice(seed * 131 + 7) {}
 
+    /// Ends with a table whose last row takes from half a page to more than one.
+    OfficialDocument makeTallEnd()
+    {
+        OfficialDocument paper = make();
+        paper.body.push_back(table());
+        auto& last = paper.body.back().table->rows.emplace_back();
+        for (size_t i = 0; i < paper.body.back().table->rows.front().cells.size(); ++i)
+            last.cells.push_back({text(i == 0 ? m_dice.between(10, 160) : 3), 1, 1});
+        return paper;
+    }
+
     OfficialDocument make()
     {
         OfficialDocument paper;
@@ -151,5 +162,7 @@ private:
 } // namespace
 
 OfficialDocument officialPaper(unsigned seed) { return Maker(seed).make(); }
+
+OfficialDocument tallEndPaper(unsigned seed) { return Maker(seed).makeTallEnd(); }
 
 } // namespace thidua::parity

@@ -11,4 +11,8 @@ namespace thidua::parity {
 /// paper.
 document::OfficialDocument officialPaper(unsigned seed);
 
+/// The same with a table right above the signature whose last row takes from half a page to more
+/// than one.
+document::OfficialDocument tallEndPaper(unsigned seed);
+
 } // namespace thidua::parity

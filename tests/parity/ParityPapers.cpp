@@ -85,6 +85,9 @@ void writeOfficial(const pipeline::World& world, const layout::Profile& consumer
     for (unsigned seed = 1; seed <= seeds; ++seed)
         writePair(world, pipeline::setPaper(world, parity::officialPaper(seed)).flow, consumer,
                   folder + u"/official-%1"_s.arg(seed));
+    for (unsigned seed = 1; seed <= seeds / 2; ++seed)
+        writePair(world, pipeline::setPaper(world, parity::tallEndPaper(seed)).flow, consumer,
+                  folder + u"/tallend-%1"_s.arg(seed));
 }
 
 } // namespace

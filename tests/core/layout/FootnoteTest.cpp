@@ -147,6 +147,20 @@ TEST(Footnote, OfATableStandsOnThePageOfItsRow)
     EXPECT_EQ(notes, 9);
 }
 
+TEST(Footnote, OfARowThatIsPartedTakesNoRoomBeforeTheLineOfItsMark)
+{
+    composition::Table made = table({9071}, {row({cell({withNote(20, 5)})})});
+    made.rows[0].mayBreak = true;
+    const auto late = set({linesOf(30), made});
+    EXPECT_THAT(countsOf(late, false), testing::ElementsAre(45, 5));
+    EXPECT_THAT(countsOf(late, true), testing::ElementsAre(0, 5));
+    made.rows[0].cells[0].paragraphs = {withNote(1, 5), linesOf(19)};
+    const auto early = set({linesOf(30), made});
+    EXPECT_EQ(countsOf(early, true), (std::vector<int>{5, 0}));
+    EXPECT_LT(countsOf(early, false)[0], 45 - 4);
+    expectApart(early);
+}
+
 TEST(Footnote, ComesOutTheSameWhenThePaperIsSetAgain)
 {
     layout::Relayout relayout(fonts());

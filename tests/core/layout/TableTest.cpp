@@ -190,6 +190,34 @@ TEST(Table, OfOneRowThatKeepsGoesWithWhatFollowsIt)
     EXPECT_THAT(linesPerPage(pages), ElementsAre(42, 4 + 2));
 }
 
+TEST(Table, LeavesTwoLinesOfATallLastRowOnThePageOfWhatFollows)
+{
+    const auto pages = [](int before, int lines) {
+        Table made = table({9071}, {row({cell({linesOf(lines)})})});
+        made.rows[0].mayBreak = true;
+        keep(made.rows[0]);
+        auto closing = linesOf(8);
+        closing.format.keepLines = true;
+        return linesPerPage(laidOut({linesOf(before), made, closing}));
+    };
+    EXPECT_THAT(pages(20, 30), ElementsAre(20, 30 + 8));
+    EXPECT_THAT(pages(20, 40), ElementsAre(20, 38, 2 + 8));
+    EXPECT_THAT(pages(20, 130), ElementsAre(20, 45, 45, 38, 2 + 8));
+}
+
+TEST(Table, LeavesATallLastRowWholeWhereTheProfileKeepsNoPartedTables)
+{
+    Table made = table({9071}, {row({cell({linesOf(40)})})});
+    made.rows[0].mayBreak = true;
+    keep(made.rows[0]);
+    auto closing = linesOf(8);
+    closing.format.keepLines = true;
+    layout::Profile lax;
+    lax.partedTablesKeep = false;
+    const auto paper = flow({made, closing});
+    EXPECT_THAT(linesPerPage(layout::layOut(paper, fonts(), lax)), ElementsAre(40, 8));
+}
+
 TEST(Table, KeepsItsLastRowBehindAPageBreakAsTheProfileHasIt)
 {
     Table made = numbered(50);

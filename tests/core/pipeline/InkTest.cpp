@@ -152,6 +152,21 @@ TEST(Ink, HasTwoLinesOfTextOnThePageOfTheSignature)
     }
 }
 
+TEST(Ink, HasTwoLinesOfARowOfAnyHeightOnThePageOfTheSignature)
+{
+    for (int words = 100; words <= 1500; words += 50) {
+        auto paper = support::randomPaper(1);
+        document::Block block;
+        block.type = document::BlockType::Table;
+        const auto text = QStringList(words, u"nội dung"_s).join(u' ');
+        auto& rows = block.table.emplace().rows;
+        rows.push_back({{{document::inlinesOf(u"1"_s), 1, 1}, {document::inlinesOf(text), 1, 1}}});
+        paper.body.push_back(block);
+        const auto set = pipeline::setPaper(world(), paper);
+        EXPECT_GE(textLines(*signedPage(set.pages).page), 2) << words;
+    }
+}
+
 TEST(Ink, LeavesRoomForNumberAndDay)
 {
     for (const auto& paper : allPapers()) {

@@ -33,6 +33,18 @@ int usedHeight(const RowState& state, const std::vector<int>& ends)
     return height;
 }
 
+int heightWithSpace(const RowState& state, const std::vector<int>& ends)
+{
+    int height = 0;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = state.table.cells[i];
+        if (cell.row <= state.row && cell.lastRow() == state.row)
+            height = std::max(height, cell.usedWithSpace(state.next[i], ends[i]) -
+                                          heightAbove(cell, state.row, state.part));
+    }
+    return height;
+}
+
 std::vector<int> notesUpTo(const RowState& state, const std::vector<int>& ends)
 {
     std::vector<int> notes;

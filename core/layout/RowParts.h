@@ -23,6 +23,10 @@ int heightAbove(const SetCell& cell, int row, const std::vector<PartRow>& part);
 /// Of the row without its line, when its cells and those that reach into it go up to these ends.
 int usedHeight(const RowState& state, const std::vector<int>& ends);
 
+/// What the cells that end in the row take of it up to these ends, with the space below the last
+/// line: cells that reach into rows below get no more.
+int heightWithSpace(const RowState& state, const std::vector<int>& ends);
+
 /// The footnotes of the lines from the next ones up to these ends.
 std::vector<int> notesUpTo(const RowState& state, const std::vector<int>& ends);
 

@@ -227,13 +227,22 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
     bool progress = false;
     for (size_t i = 0; i < ends.size(); ++i) {
         const SetCell& cell = m_table.cells[i];
-        if (cell.row > m_row || cell.lastRow() < m_row)
+        if (cell.row > m_row || cell.lastRow() != m_row)
             continue;
-        ends[i] = cell.fill(m_next[i], space + heightAbove(cell, m_row, m_part),
-                            cell.row < m_row && heedsWidows(cell));
+        const int own = space + heightAbove(cell, m_row, m_part);
+        ends[i] = cell.fill(m_next[i], own, cell.row < m_row && heedsWidows(cell));
         const bool complete = m_next[i] == cell.lineCount();
         if (!force && cell.rowSpan == 1 && !complete && ends[i] == m_next[i])
             return {};
+        progress = progress || ends[i] > m_next[i];
+    }
+    const int height = std::min(space, heightWithSpace(state(), ends));
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const SetCell& cell = m_table.cells[i];
+        if (cell.row > m_row || cell.lastRow() <= m_row)
+            continue;
+        ends[i] = cell.fill(m_next[i], height + heightAbove(cell, m_row, m_part),
+                            cell.row < m_row && heedsWidows(cell));
         progress = progress || ends[i] > m_next[i];
     }
     for (size_t i = 0; i < ends.size() && force && !progress; ++i) {

@@ -180,6 +180,16 @@ int SetCell::used(int from, int to) const
                : 0;
 }
 
+int SetCell::usedWithSpace(int from, int to) const
+{
+    if (to <= from)
+        return 0;
+    const CellLine& last = lines[static_cast<size_t>(to) - 1];
+    const SetParagraph& paragraph = paragraphs[static_cast<size_t>(last.paragraph)];
+    const bool ends = last.line + 1 == paragraph.lineCount();
+    return used(from, to) + (ends ? paragraph.format.after : 0);
+}
+
 bool SetTable::mayBreak(int row) const
 {
     return table->rows[static_cast<size_t>(row)].mayBreak && !keepsWithNext(row);

@@ -40,6 +40,8 @@ struct SetCell {
     int fillAnyhow(int fromLine, int space) const;
     /// Height of lines `from` to `to` - 1.
     int used(int from, int to) const;
+    /// The same with the space after where the last one ends its paragraph.
+    int usedWithSpace(int from, int to) const;
 
 private:
     /// As if the cell had the lines before `end` only, which stands between paragraphs.

@@ -268,6 +268,18 @@ TEST(Table, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPage)
                 ElementsAre(43 + 2, 3 + 4));
 }
 
+TEST(Table, GivesACellThatReachesFurtherNoMoreOfAPartedRowThanItsOtherCellsTake)
+{
+    auto tall = paragraph(u"b"_s);
+    tall.format.line = {composition::LineRule::Exact, 3000};
+    Table made = table({4000, 4000}, {row({cell(QStringList(10, QString(14, u'm')).join(u' ')),
+                                           cell({paragraph(u"a"_s), paragraph(u"a"_s), tall})}),
+                                      row({cell(u"c"_s)})});
+    made.rows[0].cells[0].rowSpan = 2;
+    made.rows[0].mayBreak = true;
+    EXPECT_EQ(linesPerPage(laidOut({linesOf(linesOnPage - 5), made}))[0], 40 + 2 + 2);
+}
+
 TEST(Table, GivesNoHeightToARowThatOnlyCellsFromAboveCover)
 {
     Table made = table({2000, 2000}, {row({cell(u"a"_s), cell(u"b"_s)}), row({}),

@@ -124,8 +124,11 @@ void PaperEditor::tellAids()
 
 bool PaperEditor::perform(const edit::Step& step)
 {
-    if (!m_manuscript->perform(step))
+    if (!m_manuscript->perform(step)) {
+        if (m_manuscript->isFrozen())
+            Q_EMIT refused();
         return false;
+    }
     follow(step);
     return true;
 }

@@ -84,6 +84,7 @@ Q_SIGNALS:
     void fieldWanted(const QString& expression);
     /// A menu for the caret, which stands where it was asked for; on the screen.
     void menuWanted(const QPoint& at);
+    void refused(); ///< somebody wrote on a paper that is frozen
 
 protected:
     bool framesFocus() const override { return m_manuscript == nullptr; }

@@ -4,12 +4,9 @@
 
 #include "paint/Paint.h"
 
-#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
-
-#include <algorithm>
 
 namespace thidua::printing {
 
@@ -25,21 +22,19 @@ QPageLayout paperOf(const layout::Page& page)
     return paper;
 }
 
-std::vector<size_t> chosen(const QPrinter& printer, size_t pageCount)
+/// A side on which nothing is printed lies like the one before it.
+const layout::Page& pageOf(const dispatch::Pass& pass, size_t side, const layout::Pages& pages)
 {
-    std::vector<size_t> pages;
-    const QPageRanges ranges = printer.pageRanges();
-    const bool all = printer.printRange() != QPrinter::PageRange || ranges.isEmpty();
-    for (size_t i = 0; i < pageCount; ++i)
-        if (all || ranges.contains(static_cast<int>(i) + 1))
-            pages.push_back(i);
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::reverse(pages.begin(), pages.end());
-    return pages;
+    size_t at = side;
+    while (at > 0 && pass[at] == dispatch::blankSide)
+        --at;
+    while (at + 1 < pass.size() && pass[at] == dispatch::blankSide)
+        ++at; // the first sides are blank
+    const int page = pass[at] == dispatch::blankSide ? 0 : pass[at];
+    return pages.pages[static_cast<size_t>(page)];
 }
 
-void paintOn(QPainter& painter, const QPrinter& printer, const layout::Page& page,
-             const layout::Fonts& fonts)
+void paintOn(QPainter& painter, const QPrinter& printer, const layout::Page& page, const Ink& ink)
 {
     painter.save();
     painter.resetTransform();
@@ -51,8 +46,21 @@ void paintOn(QPainter& painter, const QPrinter& printer, const layout::Page& pag
         painter.translate(0, page.width);
         painter.rotate(-90);
     }
-    paint::paintPage(painter, page, fonts);
+    constexpr double twipsPerMm = 1440 / 25.4;
+    painter.translate(ink.offset.right * twipsPerMm, ink.offset.down * twipsPerMm);
+    paint::paintPage(painter, page, ink.fonts);
     painter.restore();
+}
+
+bool arePagesThere(const dispatch::Pass& pass, size_t count)
+{
+    bool any = false;
+    for (const int side : pass) {
+        if (side != dispatch::blankSide && (side < 0 || static_cast<size_t>(side) >= count))
+            return false;
+        any = any || side != dispatch::blankSide;
+    }
+    return any;
 }
 
 } // namespace
@@ -68,47 +76,32 @@ void prepare(QPrinter& printer, const QString& documentName)
     printer.setCreator(QStringLiteral("Thi Đua"));
 }
 
-bool expectsOtherPaper(const QPrinter& printer)
+bool expectsOtherPaper(const QString& printerName)
 {
-    if (printer.outputFormat() != QPrinter::NativeFormat)
+    if (printerName.isEmpty())
         return false;
-    const QPageSize own = QPrinterInfo::printerInfo(printer.printerName()).defaultPageSize();
+    const QPageSize own = QPrinterInfo::printerInfo(printerName).defaultPageSize();
     return own.isValid() && own.id() != QPageSize::A4;
 }
 
-std::vector<size_t> pagesToPrint(const QPrinter& printer, size_t pageCount)
+bool print(QPrinter& printer, const dispatch::Pass& pass, const Ink& ink)
 {
-    const std::vector<size_t> once = chosen(printer, pageCount);
-    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
-    std::vector<size_t> order;
-    if (printer.collateCopies()) {
-        for (int copy = 0; copy < copies; ++copy)
-            order.insert(order.end(), once.begin(), once.end());
-        return order;
-    }
-    for (const size_t page : once)
-        order.insert(order.end(), static_cast<size_t>(copies), page);
-    return order;
-}
-
-bool print(QPrinter& printer, const layout::Pages& pages, const layout::Fonts& fonts)
-{
-    const auto order = pagesToPrint(printer, pages.pages.size());
-    if (order.empty())
+    if (!arePagesThere(pass, ink.pages.pages.size()))
         return false;
     printer.setFullPage(true);
-    printer.setPageLayout(paperOf(pages.pages[order.front()]));
+    printer.setPageLayout(paperOf(pageOf(pass, 0, ink.pages)));
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
-    for (size_t i = 0; i < order.size(); ++i) {
-        const layout::Page& page = pages.pages[order[i]];
-        if (i > 0) {
+    for (size_t side = 0; side < pass.size(); ++side) {
+        const layout::Page& page = pageOf(pass, side, ink.pages);
+        if (side > 0) {
             printer.setPageLayout(paperOf(page));
             if (!printer.newPage())
                 return false;
         }
-        paintOn(painter, printer, page, fonts);
+        if (pass[side] != dispatch::blankSide)
+            paintOn(painter, printer, page, ink);
     }
     return painter.end() && printer.printerState() != QPrinter::Error;
 }

@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dispatch/Blank.h"
+#include "dispatch/Sheets.h"
 #include "layout/Fonts.h"
 #include "layout/Pages.h"
 
 #include <QString>
 
-#include <vector>
-
 class QPrinter;
 
 namespace thidua::printing {
 
-/// Before the user is asked: A4, one side, collated, in true size, one copy.
+/// A4, collated, in true size, one copy: copies and their order are ours, whatever the printer can.
 void prepare(QPrinter& printer, const QString& documentName);
 
-/// Whether the printer itself is set to paper other than A4, which then may lie in its tray.
-bool expectsOtherPaper(const QPrinter& printer);
+/// Whether a printer is set to paper other than A4, which then may lie in its tray. Of no printer
+/// of that name: no.
+bool expectsOtherPaper(const QString& printerName);
 
-/// Indices of the pages to print in their order, copies included where the printer makes none
-/// itself.
-std::vector<size_t> pagesToPrint(const QPrinter& printer, size_t pageCount);
+/// What is printed.
+struct Ink {
+    const layout::Pages& pages;
+    const layout::Fonts& fonts;
+    dispatch::Offset offset = {}; ///< of this printer, for blanks
+};
 
-/// Prints what the user chose. False where the printer did not start or failed. Whatever the dialog
-/// left in the printer, the paper is A4.
-bool print(QPrinter& printer, const layout::Pages& pages, const layout::Fonts& fonts);
+/// Sends one pass, side after side; both sides of a sheet where the printer is to turn it. False
+/// where the printer did not start or failed. Whatever is set in the printer, the paper is A4.
+bool print(QPrinter& printer, const dispatch::Pass& pass, const Ink& ink);
 
 } // namespace thidua::printing

@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace thidua::prompts {
@@ -124,19 +122,6 @@ std::optional<MoveAnswer> DialogPrompts::moving(const MoveQuestion& question)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();
-}
-
-bool DialogPrompts::choosePrinter(QPrinter& printer, int pageCount)
-{
-    QPrintDialog dialog(&printer, m_parent);
-    dialog.setWindowTitle(tr("In văn bản"));
-    dialog.setMinMax(1, pageCount);
-    dialog.setFromTo(1, pageCount);
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
-                      QAbstractPrintDialog::PrintCollateCopies |
-                      QAbstractPrintDialog::PrintShowPageSize);
-    dialog.setPrintRange(QAbstractPrintDialog::AllPages);
-    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace thidua::prompts

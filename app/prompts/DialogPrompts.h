@@ -26,7 +26,6 @@ public:
     bool confirm(const ConfirmQuestion& question) override;
     Foreign foreignFile(const QString& name) override;
     std::optional<MoveAnswer> moving(const MoveQuestion& question) override;
-    bool choosePrinter(QPrinter& printer, int pageCount) override;
 
 private:
     QWidget* m_parent;

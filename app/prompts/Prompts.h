@@ -9,8 +9,6 @@
 
 #include <optional>
 
-class QPrinter;
-
 namespace thidua::prompts {
 
 /// What becomes of changes that are not saved when their paper is left.
@@ -84,8 +82,6 @@ public:
     virtual Foreign foreignFile(const QString& name) = 0;
     /// Nothing where the user thinks better of it.
     virtual std::optional<MoveAnswer> moving(const MoveQuestion& question) = 0;
-    /// Lets the user choose printer, pages and copies; false where he thinks better of it.
-    virtual bool choosePrinter(QPrinter& printer, int pageCount) = 0;
 };
 
 } // namespace thidua::prompts

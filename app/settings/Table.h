@@ -33,5 +33,7 @@ inline const Setting<QString> zoomMode{"zoomMode",
 inline const Setting<double> zoom{"zoom", 1.0}; ///< of mode "fixed"; 1 is the size on paper
 inline const Setting<int> pagesAcross{"pagesAcross", 0}; ///< pages::Across
 inline const Setting<QString> printer{"printer", {}};
+inline const Setting<QByteArray> printing{"printing", {}};    ///< JSON of printing::PrintMemory
+inline const Setting<QString> namePattern{"namePattern", {}}; ///< of exported files; empty: usual
 
 } // namespace thidua::settings

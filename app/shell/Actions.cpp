@@ -77,8 +77,16 @@ void Actions::addYear()
                    QT_TR_NOOP("Lập hồ sơ năm mới từ hồ sơ năm trước, nêu mọi chỗ phải xem lại"));
     yearPane = add(QT_TR_NOOP("Kh&ung bên trái"), QT_TR_NOOP("Hiện hoặc ẩn danh sách của năm"));
     calendar = add(QT_TR_NOOP("&Xuất lịch…"), QT_TR_NOOP("Ghi các hạn và hoạt động ra tệp .ics"));
-    unfreeze = add(QT_TR_NOOP("&Sửa bản đang trình ký…"),
-                   QT_TR_NOOP("Cho sửa văn bản đang chờ ký; bản đã trình vẫn còn trong lịch sử"));
+    unfreeze = add(QT_TR_NOOP("&Bỏ đóng băng…"),
+                   QT_TR_NOOP("Đang trình ký: cho sửa; đã ký: soạn bản mới từ văn bản này"));
+    exportMany = add(QT_TR_NOOP("Xuất nhiề&u văn bản…"),
+                     QT_TR_NOOP("Xuất nhiều hoặc mọi văn bản của năm ra Word và PDF một lần"));
+    chooseSigner = add(QT_TR_NOOP("Đổi n&gười ký"),
+                       QT_TR_NOOP("Giám đốc, KT. Phó Giám đốc hay TL. Chánh Văn phòng"));
+    attachScan = add(QT_TR_NOOP("Đính bản &quét đã ký…"),
+                     QT_TR_NOOP("Chép bản quét của văn bản đã ký vào hồ sơ năm"));
+    coverNote = add(QT_TR_NOOP("Soạn &phiếu trình kèm"),
+                    QT_TR_NOOP("Soạn phiếu trình cho văn bản đang mở, điền sẵn tên văn bản"));
     closeYear = add(QT_TR_NOOP("Đóng &hồ sơ"), QT_TR_NOOP("Đóng hồ sơ năm, về trang đầu"));
     yearPane->setCheckable(true);
 }
@@ -240,6 +248,8 @@ void Actions::giveIcons()
     save->setIcon(widgets::icon(Icon::Save));
     exportBoth->setIcon(widgets::icon(Icon::Export));
     print->setIcon(widgets::icon(Icon::Print));
+    chooseSigner->setIcon(widgets::icon(Icon::Sign));
+    exportMany->setIcon(widgets::icon(Icon::Export));
     undo->setIcon(widgets::icon(Icon::Undo));
     redo->setIcon(widgets::icon(Icon::Redo));
     bold->setIcon(widgets::icon(Icon::Bold));
@@ -283,8 +293,10 @@ void Actions::showYearSteps(const QString& undone, const QString& redone)
 
 void Actions::setYearThere(bool there, bool paperThere)
 {
-    for (QAction* action : {board, yearData, yearPane, calendar, unfreeze, closeYear})
+    for (QAction* action : {board, yearData, yearPane, calendar, exportMany, closeYear})
         action->setEnabled(there);
+    for (QAction* action : {unfreeze, attachScan, coverNote})
+        action->setEnabled(there && paperThere);
     for (QAction* action : {save, saveAs})
         action->setEnabled(there || paperThere);
 }
@@ -315,9 +327,10 @@ void Actions::setPaperThere(bool there)
                             mergeCells, joinPages, openField})
         action->setEnabled(false); // until the caret says otherwise
     for (QAction* action :
-         {paste,          selectAll,     find,           bold,      italic,  promote,    demote,
-          moveUp,         moveDown,      insertTable,    addAnnex,  tighten, chooseDate, editNumber,
-          editRecipients, editOwnFields, insertCitation, breakPage, onePage, twoPages,   manyPages})
+         {paste,      selectAll,  find,           bold,          italic,         promote,
+          demote,     moveUp,     moveDown,       insertTable,   addAnnex,       tighten,
+          chooseDate, editNumber, editRecipients, editOwnFields, insertCitation, breakPage,
+          onePage,    twoPages,   manyPages,      chooseSigner})
         action->setEnabled(there);
     for (QAction* action :
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,

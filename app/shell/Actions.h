@@ -86,6 +86,10 @@ public:
     QAction* yearPane;
     QAction* calendar;
     QAction* unfreeze;
+    QAction* exportMany;
+    QAction* chooseSigner;
+    QAction* attachScan;
+    QAction* coverNote;
     QAction* closeYear;
 
     /// Names and tips in the language of now.

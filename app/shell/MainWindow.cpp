@@ -49,6 +49,7 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
     connectPane();
     connectChoices();
     connectYear();
+    connectSending();
     retranslate();
 }
 

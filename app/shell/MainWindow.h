@@ -76,6 +76,11 @@ private:
 
     void buildYear();
     void buildYearMenu();
+    void buildSending();
+    void connectSending();
+    void fillSigners(QMenu& menu);
+    void chooseSigner();
+    void showSignerButton();
     void connectYear();
     void connectYearPages();
     void connectYearActions();
@@ -167,6 +172,7 @@ private:
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu;
     QMenu* m_newMenu;
+    QToolButton* m_signerButton = nullptr; ///< beside the signature, while the caret is there
 };
 
 } // namespace thidua::shell

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 9; ++i)
         m_menus.append(new QMenu(this));
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
@@ -63,7 +63,8 @@ void MainWindow::buildMenus()
     m_menus[4]->addAction(m_actions.about);
     buildWritingMenus();
     buildYearMenu();
-    for (const int i : {0, 5, 1, 7, 6, 4})
+    buildSending();
+    for (const int i : {0, 5, 1, 7, 6, 8, 4})
         menuBar()->addMenu(m_menus[i]);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
@@ -105,7 +106,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addActions({m_actions.undo, m_actions.redo});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.bold, m_actions.italic, m_actions.promote, m_actions.demote,
-                           m_actions.insertTable, m_actions.find});
+                           m_actions.insertTable, m_actions.find, m_actions.chooseSigner});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.zoomOut);
     m_zoomButton = new QToolButton;
@@ -138,7 +139,7 @@ void MainWindow::connectActions()
     on(m_actions.saveAs, [this] { m_session.saveAs(); });
     on(m_actions.exportBoth, [this] { m_session.exportBoth(); });
     on(m_actions.exportOne, [this] { m_session.exportOne(); });
-    on(m_actions.print, [this] { m_session.print(); });
+    on(m_actions.print, [this] { m_session.print(static_cast<int>(m_view->currentPage())); });
     on(m_actions.saveProfile, [this] { m_session.saveProfile(); });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.about, [this] { about(); });
@@ -346,8 +347,9 @@ void MainWindow::about()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    const QStringList names{tr("&Tệp"),      tr("&Xem"), tr("&Màu"),     tr("N&gôn ngữ"),
-                            tr("Trợ giú&p"), tr("Sử&a"), tr("&Văn bản"), tr("Năm")};
+    const QStringList names{tr("&Tệp"),      tr("&Xem"),      tr("&Màu"),
+                            tr("N&gôn ngữ"), tr("Trợ giú&p"), tr("Sử&a"),
+                            tr("&Văn bản"),  tr("Năm"),       tr("In và gửi")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Program.h"
 
+#include "printing/DialogPrintPrompts.h"
 #include "prompts/DialogPrompts.h"
 #include "shell/MainWindow.h"
 #include "shell/Measure.h"
@@ -103,11 +104,13 @@ int runWindow(QApplication& application)
     Desk desk(
         files, [&files, data, office] { return pipeline::openWorld(files, data, office); }, office);
     prompts::DialogPrompts prompts(nullptr);
+    printing::DialogPrintPrompts printing(nullptr);
     Recovery recovery(files, own.journal);
     YearDesk years(files, desk);
-    Session session({desk, years, prompts, settings, recovery});
+    Session session({desk, years, prompts, settings, recovery, printing});
     MainWindow window(session, settings, language);
     prompts.setParent(&window);
+    printing.setParent(&window);
     reportFirstPaint(window);
     window.show();
     // Behind the first picture of the window: fonts and regulations, or the paper asked for.

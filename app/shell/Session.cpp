@@ -3,12 +3,10 @@
 #include "shell/Session.h"
 
 #include "pipeline/Export.h"
-#include "printing/PrintJob.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QPrinter>
 #include <QTime>
 
 namespace thidua::shell {
@@ -44,9 +42,12 @@ QString titleOf(const document::OfficialDocument& paper)
 
 Session::Session(const YearSession::House& house)
     : m_desk(house.desk), m_prompts(house.prompts), m_settings(house.settings),
-      m_recovery(house.recovery), m_year(house), m_recent(house.settings)
+      m_recovery(house.recovery), m_year(house),
+      m_print({house.desk, m_year, house.printing, house.prompts, house.settings}),
+      m_recent(house.settings)
 {
     connectYear();
+    connect(&m_print, &PrintSession::said, this, &Session::said);
     connect(&m_recovery, &Recovery::troubled, this,
             [this](const QString& sentence) { Q_EMIT said(Kind::Trouble, sentence); });
 }
@@ -297,37 +298,13 @@ void Session::exportTo(const QStringList& paths)
                          QDir::toNativeSeparators(QFileInfo(paths.front()).absolutePath())));
 }
 
-void Session::print()
+void Session::print(int currentPage)
 {
     if (!m_desk.hasPaper())
         return;
     Q_EMIT leavingHouse();
-    QPrinter printer(QPrinter::HighResolution);
-    if (const QString last = m_settings.value(settings::printer); !last.isEmpty())
-        printer.setPrinterName(last);
-    const pipeline::SetPaper set = m_desk.opened().manuscript->set();
-    printing::prepare(printer, set.flow.properties.title);
-    const int pageCount = static_cast<int>(set.pages.pages.size());
-    if (!m_prompts.choosePrinter(printer, pageCount))
-        return;
-    const bool otherPaper = printing::expectsOtherPaper(printer);
-    if (!printing::print(printer, set.pages, m_desk.world().fonts))
-        return fail({base::ErrorCode::CannotWrite,
-                     tr("Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc "
-                        "xuất PDF rồi in."),
-                     {}});
-    const QString file = printer.outputFileName();
-    if (file.isEmpty())
-        m_settings.set(settings::printer, printer.printerName());
-    if (otherPaper)
-        return Q_EMIT said(
-            Kind::Note,
-            tr("Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.")
-                .arg(printer.printerName()));
-    Q_EMIT said(Kind::Done,
-                file.isEmpty()
-                    ? tr("Đã gửi in đến %1, khổ A4.").arg(printer.printerName())
-                    : tr("Đã ghi bản in vào %1, khổ A4.").arg(QDir::toNativeSeparators(file)));
+    m_year.settle();
+    m_print.print(currentPage);
 }
 
 void Session::saveProfile()

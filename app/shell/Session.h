@@ -5,6 +5,7 @@
 #include "prompts/Prompts.h"
 #include "settings/Settings.h"
 #include "shell/Desk.h"
+#include "shell/PrintSession.h"
 #include "shell/RecentFiles.h"
 #include "shell/Recovery.h"
 #include "shell/YearSession.h"
@@ -49,7 +50,10 @@ public:
     void saveAs();
     void exportBoth();
     void exportOne();
-    void print();
+    /// The page of that index is looked at first.
+    void print(int currentPage = 0);
+    /// Printing and sending.
+    PrintSession& printing() { return m_print; }
     void saveProfile();
     void change(document::OfficialDocument paper);
     /// Whether the paper may be left: nothing is unsaved, or the user said what becomes of it.
@@ -89,6 +93,7 @@ private:
     settings::Settings& m_settings;
     Recovery& m_recovery;
     YearSession m_year;
+    PrintSession m_print;
     RecentFiles m_recent;
     QString m_lastSaved;
 };

@@ -151,6 +151,13 @@ void YearDesk::fold(const store::PaperId& id, const document::OfficialDocument& 
             paper.document = store::jsonOf(document, paper.document);
 }
 
+void YearDesk::foldSigner(const store::PaperId& id, const emulation::SignerId& signer)
+{
+    for (store::PaperFile& paper : m_opened->file.papers)
+        if (paper.id == id)
+            paper.signer = signer;
+}
+
 void YearDesk::perform(const QString& name, YearFile next)
 {
     if (next == m_opened->file)

@@ -63,6 +63,13 @@ public:
 
     /// The text of a paper as it is on the pages now; no step of its own, the pages undo it.
     void fold(const store::PaperId& paper, const document::OfficialDocument& document);
+    /// Who signs a paper, as it is on the pages now; no step of its own likewise.
+    void foldSigner(const store::PaperId& paper, const emulation::SignerId& signer);
+    /// A file that comes into the year. Errors as of base::FileSystem.
+    base::Result<QByteArray> read(const QString& path, qint64 mostBytes) const
+    {
+        return m_files.read(path, mostBytes);
+    }
     /// One more thing done to the year.
     void perform(const QString& name, store::YearFile next);
     /// Whether there is something to take back, and its name.

@@ -161,6 +161,7 @@ void YearSession::settle()
         return;
     Q_EMIT leavingHouse();
     m_years.fold(m_desk.opened().id, m_desk.opened().paper());
+    followSigner();
 }
 
 /// What is in the window survives from here on, without the journal of the open paper.
@@ -307,13 +308,8 @@ void YearSession::showPaper(const store::PaperId& id)
         return fail(done.error());
     m_recovery.watch(m_desk.opened());
     Q_EMIT paperShown();
-    if (editing == store::Editing::Ask)
-        Q_EMIT said(Kind::Note, tr("Văn bản đang trình ký nên trang được giữ nguyên; cần sửa thì "
-                                   "chọn Năm › Sửa bản đang trình ký."));
-    else if (editing == store::Editing::Frozen)
-        Q_EMIT said(Kind::Note,
-                    tr("Văn bản ở bước “%1” nên trang được giữ nguyên, không sửa được nữa.")
-                        .arg(store::nameOf(paper->state)));
+    if (editing != store::Editing::Free)
+        tellFrozen();
 }
 
 bool YearSession::showLeftPaper(store::LeftJournal left)

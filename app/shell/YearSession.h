@@ -3,6 +3,8 @@
 #pragma once
 
 #include "emulation/EmulationYear.h"
+#include "emulation/SignerChoices.h"
+#include "printing/PrintOrder.h"
 #include "prompts/Prompts.h"
 #include "settings/Settings.h"
 #include "shell/RecentFiles.h"
@@ -27,6 +29,7 @@ public:
         prompts::Prompts& prompts;
         settings::Settings& settings;
         Recovery& recovery;
+        printing::PrintPrompts& printing;
     };
     explicit YearSession(const House& house);
 
@@ -63,8 +66,19 @@ public:
     void add(const pipeline::DraftRequest& request);
     void remove(const store::PaperId& id);
     void move(const store::PaperId& id, store::PaperState to);
-    /// A paper that waits for its signature may be written on.
+    /// The open paper may be written on again where it waits for its signature; one that was signed
+    /// stays, and a new draft of the same text takes its place.
     void unfreezePaper();
+    /// Why nothing can be written on the open paper, and what to do.
+    void tellFrozen();
+    /// Who may sign the open paper on its day; none without a year.
+    std::vector<emulation::SignerChoice> signers() const;
+    /// The open paper is signed by that one, as one step that is undone on the page.
+    void setSigner(const emulation::SignerChoice& signer);
+    /// Copies a scan into the year file, beside the open paper.
+    void attachScan(const QString& path);
+    /// A note that goes with a paper to whoever signs it, as a paper of its own, which is shown.
+    void addCoverNote(const store::PaperId& paper);
     /// Other data, as a step of that name; drafts follow.
     void setData(emulation::EmulationYear data, const QString& step);
     /// What belongs to one paper alone (`paper.…` of its template); it is drawn again.
@@ -101,6 +115,11 @@ private:
     void record(const store::PaperId& id);
     void tellDrawn(const pipeline::RedrawnYear& drawn);
     QString titleOf(const store::PaperId& id) const;
+    const store::PaperFile* openPaper() const;
+    void succeed(const store::PaperFile& old);
+    document::OfficialDocument signedBy(const store::PaperFile& paper,
+                                        const emulation::SignerChoice& signer) const;
+    void followSigner();
 
     Desk& m_desk;
     YearDesk& m_years;
@@ -111,6 +130,14 @@ private:
     QString m_lastSaved;
     QString m_notice; ///< said when the next year is open
     std::function<base::Date()> m_today;
+    /// Who signs a paper of the year with which signatures on it, as far as it was chosen here:
+    /// what is undone on the page is undone in the year.
+    struct Signed {
+        store::PaperId paper;
+        std::vector<document::Signature> signatures;
+        emulation::SignerId signer;
+    };
+    std::vector<Signed> m_signed;
 };
 
 /// What a list calls a paper.

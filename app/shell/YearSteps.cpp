@@ -216,23 +216,6 @@ void YearSession::record(const store::PaperId& id)
         fail(done.error());
 }
 
-void YearSession::unfreezePaper()
-{
-    if (!isOpen() || !m_desk.hasPaper() || !m_desk.opened().isOfYear())
-        return;
-    const PaperFile* paper = m_years.file().paper(m_desk.opened().id);
-    if (!paper || store::editingIn(paper->state) != store::Editing::Ask)
-        return Q_EMIT said(Kind::Note, tr("Chỉ văn bản đang trình ký mới cần bước này."));
-    if (!m_prompts.confirm(
-            {tr("Sửa bản đang trình ký"),
-             tr("“%1” đang chờ ký. Sửa bây giờ thì bản trên bàn người ký không còn giống bản này.")
-                 .arg(shell::titleOf(*paper)),
-             tr("Bản đã trình vẫn được giữ trong lịch sử."), tr("Sửa"), true}))
-        return;
-    m_desk.freeze(false);
-    Q_EMIT changed();
-}
-
 /// Whether papers that wait for their signature follow too.
 bool YearSession::followsAll(const YearFile& file, const emulation::EmulationYear& data)
 {

@@ -96,6 +96,8 @@ const std::map<Icon, Drawing> drawings = {
      {"M 3 2.5 L 8.5 2.5 L 8.5 9 L 3 9 Z M 11.5 2.5 L 17 2.5 L 17 9 L 11.5 9 Z M 3 11.5 L 8.5 11.5 "
       "L "
       "8.5 17.5 L 3 17.5 Z M 11.5 11.5 L 17 11.5 L 17 17.5 L 11.5 17.5 Z"_L1}},
+    {Icon::Sign,
+     {"M 3 17 L 17 17 M 6 13.5 L 6.5 10.5 L 14 3 L 16.5 5.5 L 9 13 Z M 12 5 L 14.5 7.5"_L1}},
 };
 
 QPainterPath pathOf(QLatin1StringView text)

@@ -40,6 +40,7 @@ enum class Icon {
     Calendar,
     Add,
     Gallery,
+    Sign,
 };
 
 QIcon icon(Icon name);

@@ -156,6 +156,7 @@ Result<Drafted> withDraft(const YearTools& tools, const YearFile& file, const Dr
     PaperFile paper;
     paper.step = request.step;
     paper.title = request.title;
+    paper.fields = request.fields;
     if (isTemplate(tools.world, request.templateId)) {
         const auto form = openTemplate(tools.world, request.templateId);
         if (!form)

@@ -18,11 +18,12 @@ struct YearTools {
 
 /// A paper that is wanted in a year file.
 struct DraftRequest {
-    QString templateId; ///< where there is no such template, an empty paper of `kind` is made
-    QString kind;       ///< abbreviation; empty: công văn
-    QString title;      ///< in lists; empty: that of the template
-    QString step;       ///< of the cycle that it fulfils; may be empty
-    base::Date today;   ///< of an empty paper
+    QString templateId;      ///< where there is no such template, an empty paper of `kind` is made
+    QString kind;            ///< abbreviation; empty: công văn
+    QString title;           ///< in lists; empty: that of the template
+    QString step;            ///< of the cycle that it fulfils; may be empty
+    base::Date today;        ///< of an empty paper
+    QJsonObject fields = {}; ///< values of the template's own fields
 };
 
 /// A file with one more paper.

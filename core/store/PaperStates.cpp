@@ -57,6 +57,22 @@ int snapshotsOf(const YearFile& file, const PaperId& paper)
     return highest;
 }
 
+Error noSuchPaper(const PaperId& id)
+{
+    return {ErrorCode::WrongUse,
+            Sentence::tr("Không có văn bản nào mang mã “%1”; hãy chọn một văn bản trong danh sách.",
+                         id.value),
+            {}};
+}
+
+PaperId freeId(const YearFile& file, const PaperId& wanted)
+{
+    int number = 2;
+    while (file.paper({wanted.value + u'-' + QString::number(number)}))
+        ++number;
+    return {wanted.value + u'-' + QString::number(number)};
+}
+
 } // namespace
 
 const PaperFile* YearFile::paper(const PaperId& id) const
@@ -75,11 +91,7 @@ base::Result<YearFile> moved(const YearFile& file, const PaperId& id, const Send
 {
     const PaperFile* paper = file.paper(id);
     if (!paper)
-        return Error{ErrorCode::WrongUse,
-                     Sentence::tr("Không có văn bản nào mang mã “%1”; hãy chọn một văn bản trong "
-                                  "danh sách.",
-                                  id.value),
-                     {}};
+        return noSuchPaper(id);
     const auto allowed = nextStates(paper->state);
     if (std::find(allowed.begin(), allowed.end(), sending.to) == allowed.end())
         return Error{ErrorCode::WrongUse,
@@ -101,6 +113,41 @@ base::Result<YearFile> moved(const YearFile& file, const PaperId& id, const Send
                                   changed.document,
                                   {}});
     return next;
+}
+
+int commentRound(const YearFile& file, const PaperId& id)
+{
+    const PaperFile* paper = file.paper(id);
+    const Snapshot* last = nullptr;
+    int rounds = 0;
+    for (const Snapshot& snapshot : file.snapshots) {
+        if (snapshot.paper != id || snapshot.state != PaperState::Comment)
+            continue;
+        ++rounds;
+        last = &snapshot;
+    }
+    const bool isAsSent = last && paper && last->document == paper->document;
+    return isAsSent ? rounds : rounds + 1;
+}
+
+base::Result<Successor> withSuccessor(const YearFile& file, const PaperId& id)
+{
+    const PaperFile* old = file.paper(id);
+    if (!old)
+        return noSuchPaper(id);
+    Successor made{file, freeId(file, id)};
+    PaperFile paper = *old;
+    paper.id = made.paper;
+    paper.state = PaperState::Draft;
+    paper.step.clear(); // the old one has fulfilled it
+    paper.document.remove(QStringLiteral("number"));
+    const QString year =
+        paper.document.value(QStringLiteral("date")).toString().section(u'-', 0, 0);
+    if (!year.isEmpty())
+        paper.document[QStringLiteral("date")] = year;
+    const auto behind = made.file.papers.begin() + (old - file.papers.data()) + 1;
+    made.file.papers.insert(behind, std::move(paper));
+    return made;
 }
 
 } // namespace thidua::store

@@ -30,4 +30,18 @@ struct Sending {
 /// history. WrongUse where there is no such paper or it cannot go there from where it is.
 base::Result<YearFile> moved(const YearFile& file, const PaperId& paper, const Sending& sending);
 
+/// Which round of comments the paper as it stands is for, from 1: sent twice and changed since, it
+/// is the third; unchanged since it went out, still the second.
+int commentRound(const YearFile& file, const PaperId& paper);
+
+/// A paper that takes the place of one that is frozen.
+struct Successor {
+    YearFile file;
+    PaperId paper;
+};
+
+/// The file with a draft of the same text right behind the old one, without number and day; the old
+/// one stays as it is. WrongUse where there is no such paper.
+base::Result<Successor> withSuccessor(const YearFile& file, const PaperId& paper);
+
 } // namespace thidua::store

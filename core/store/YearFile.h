@@ -59,7 +59,8 @@ struct Attachment {
     QString mediaType;
     QString note;
     QByteArray bytes;
-    QJsonObject unknown;
+    PaperId paper = {}; ///< that it is a scan of, or goes with; empty: with the year
+    QJsonObject unknown = {};
 
     bool operator==(const Attachment&) const = default;
 };

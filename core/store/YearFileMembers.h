@@ -51,7 +51,8 @@ template <> struct Table<store::Attachment> {
         must(u"id", u"mã", &store::Attachment::id),
         may(u"name", u"tên tệp", &store::Attachment::name),
         may(u"mediaType", u"loại tệp", &store::Attachment::mediaType),
-        may(u"note", u"ghi chú", &store::Attachment::note)};
+        may(u"note", u"ghi chú", &store::Attachment::note),
+        may(u"paper", u"văn bản", &store::Attachment::paper)};
 };
 
 template <> struct Table<store::HistoryEntry> {

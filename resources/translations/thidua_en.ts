@@ -3784,6 +3784,34 @@
         <source>Thư viện còn thiếu %1; hãy bổ sung khi viện dẫn.</source>
         <translation>The library lacks %1; please complete the citation.</translation>
     </message>
+    <message>
+        <source>Cơ quan tổ chức cụm, khối</source>
+        <translation>The organiser of the cluster</translation>
+    </message>
+    <message>
+        <source>Bản lưu</source>
+        <translation>File copy</translation>
+    </message>
+    <message>
+        <source>“%1” không còn trong hồ sơ năm nên không xuất được.</source>
+        <translation>“%1” is no longer in the year file and cannot be exported.</translation>
+    </message>
+    <message>
+        <source>%1: tệp rỗng; hãy quét lại.</source>
+        <translation>%1: the file is empty; scan it again.</translation>
+    </message>
+    <message>
+        <source>%1: tệp nặng %2 MB, chỉ đính được đến %3 MB; hãy quét lại ở 200–300 dpi, đen trắng.</source>
+        <translation>%1: the file has %2 MB, at most %3 MB can be attached; scan it again at 200–300 dpi, black and white.</translation>
+    </message>
+    <message>
+        <source>%1: các tệp đính kèm của hồ sơ năm sẽ quá %2 MB; hãy để tệp này ngoài hồ sơ.</source>
+        <translation>%1: the attachments of the year would exceed %2 MB; keep this file outside of it.</translation>
+    </message>
+    <message>
+        <source>%1: không phải là PDF hay ảnh JPEG, PNG, TIFF; hãy quét lại thành PDF.</source>
+        <translation>%1: neither a PDF nor a JPEG, PNG or TIFF picture; scan it again as PDF.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>
@@ -4735,6 +4763,533 @@
     </message>
 </context>
 <context>
+    <name>thidua::printing::CalibrationDialog</name>
+    <message>
+        <source>Đo được từ mép trái, mm</source>
+        <translation>Measured from the left edge, mm</translation>
+    </message>
+    <message>
+        <source>Đo được từ mép trên, mm</source>
+        <translation>Measured from the upper edge, mm</translation>
+    </message>
+    <message>
+        <source>Chỉnh vị trí máy in %1</source>
+        <translation>Calibrate printer %1</translation>
+    </message>
+    <message>
+        <source>1. In trang đo ra giấy trắng cùng cỡ với phôi, đặt vào khay như đặt phôi.
+2. Đo từ mép giấy đến tâm dấu chữ thập; đúng ra là 30 mm ở cả hai phía.
+3. Ghi hai số đo được; lần in phôi sau sẽ tự bù.</source>
+        <translation>1. Print the measuring page on white paper of the size of the blank, laid into the tray like the blank.
+2. Measure from the edges of the paper to the centre of the cross; it should be 30 mm both ways.
+3. Enter the two lengths; blanks are corrected from then on.</translation>
+    </message>
+    <message>
+        <source>In trang &amp;đo</source>
+        <translation>Print the &amp;measuring page</translation>
+    </message>
+    <message>
+        <source>Đo được từ mép &amp;trái</source>
+        <translation>Measured from the &amp;left edge</translation>
+    </message>
+    <message>
+        <source>Đo được từ mép t&amp;rên</source>
+        <translation>Measured from the &amp;upper edge</translation>
+    </message>
+    <message>
+        <source>Nhớ cho máy in này</source>
+        <translation>Remember for this printer</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Máy in đúng chỗ: không bù gì.</source>
+        <translation>The printer is exact: nothing to correct.</translation>
+    </message>
+    <message>
+        <source>Sẽ bù: sang %1 %2 mm, %3 %4 mm.</source>
+        <translation>Correction: %2 mm to the %1, %4 mm %3.</translation>
+    </message>
+    <message>
+        <source>phải</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>trái</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>xuống</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>lên</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>Đã gửi trang đo đến máy in.</source>
+        <translation>The measuring page was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::printing::CopyTable</name>
+    <message>
+        <source>Bản cho ai</source>
+        <translation>Who gets copies</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Bản thứ</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Số bản cho %1</source>
+        <translation>Copies for %1</translation>
+    </message>
+    <message>
+        <source>Văn bản không nói mấy bản; hãy xem lại số này.</source>
+        <translation>The paper does not say how many; check this number.</translation>
+    </message>
+    <message>
+        <source>Nơi nhận khác</source>
+        <translation>Another recipient</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::printing::DialogPrintPrompts</name>
+    <message>
+        <source>Ghi bản in ra PDF</source>
+        <translation>Write the print to a PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Đã có tệp</source>
+        <translation>Files exist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trong thư mục đã có %n tệp cùng tên.</source>
+        <translation>
+            <numerusform>The folder has %n file of that name already.</numerusform>
+            <numerusform>The folder has %n files of those names already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Bỏ qua các tệp ấy</source>
+        <translation>Skip those files</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Xuất nhiều văn bản</source>
+        <translation>Export many papers</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chọn bản quét của văn bản đã ký</source>
+        <translation>Choose the scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::printing::ManyDialog</name>
+    <message>
+        <source>&amp;Word (.docx)</source>
+        <translation>&amp;Word (.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Bản &amp;xin ý kiến: ghi DỰ THẢO (lần n)</source>
+        <translation>&amp;Comment copies: marked DỰ THẢO (lần n)</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Xuất nhiều văn bản</source>
+        <translation>Export many papers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản</source>
+        <translation>Pa&amp;pers</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>&amp;Tất cả</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ hết</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Thư &amp;mục</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>T&amp;ên tệp</source>
+        <translation>File na&amp;me</translation>
+    </message>
+    <message>
+        <source>Điền được: {%1}</source>
+        <translation>May hold: {%1}</translation>
+    </message>
+    <message>
+        <source>Lần thứ mấy được đếm theo số lần đã gửi xin ý kiến; văn bản đang trình ký, đã ký thì không ghi</source>
+        <translation>The round is counted by how often it was sent for comments; papers that wait for a signature or are signed get no mark</translation>
+    </message>
+    <message>
+        <source>Các tệp sẽ có</source>
+        <translation>Files to be written</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thư mục để ghi tệp</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu ít nhất một văn bản.</source>
+        <translation>Tick at least one paper.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn Word hoặc PDF.</source>
+        <translation>Choose Word or PDF.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục này; hãy chọn thư mục khác.</source>
+        <translation>There is no such folder; choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tệp</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::printing::PrintDialog</name>
+    <message>
+        <source>Ghi PDF để in…</source>
+        <translation>Write a PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Hãy chọn máy in trước.</source>
+        <translation>Choose a printer first.</translation>
+    </message>
+    <message>
+        <source>Chỉ các tờ đã &amp;đổi (chưa in lần nào ở máy này)</source>
+        <translation>Only &amp;changed sheets (never printed here)</translation>
+    </message>
+    <message>
+        <source>Chỉ các tờ đã &amp;đổi (chưa đổi gì từ lần in %1)</source>
+        <translation>Only &amp;changed sheets (nothing changed since %1)</translation>
+    </message>
+    <message>
+        <source>Chỉ các tờ đã &amp;đổi từ lần in %1: trang %2</source>
+        <translation>Only sheets &amp;changed since %1: page %2</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bỏ %n trang cuối của mỗi bản cũ.</source>
+        <translation>
+            <numerusform>Throw away the last page of each old copy.</numerusform>
+            <numerusform>Throw away the last %n pages of each old copy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Không có trang nào trong khoảng đã ghi; ví dụ: 1–3, 5.</source>
+        <translation>There are no such pages; for example: 1–3, 5.</translation>
+    </message>
+    <message>
+        <source>Không có tờ nào phải in.</source>
+        <translation>There is no sheet to print.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn bản nào: hãy đánh dấu nơi nhận ở cột bên phải.</source>
+        <translation>No copies chosen: tick recipients in the right column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bản</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (bản thứ %1–%2)</source>
+        <translation> (numbers %1–%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tờ A4</source>
+        <translation>
+            <numerusform>%n A4 sheet</numerusform>
+            <numerusform>%n A4 sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 × %3 = %4.</source>
+        <translation>%1%2 × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>▲ Máy in này đang để khổ giấy khác A4. Bản in vẫn là A4: hãy đặt giấy A4 vào khay.</source>
+        <translation>▲ This printer is set to paper other than A4. The print is A4 all the same: put A4 paper into the tray.</translation>
+    </message>
+    <message>
+        <source>Chưa có máy in: ghi ra tệp PDF</source>
+        <translation>No printer: write a PDF</translation>
+    </message>
+    <message>
+        <source>Ghi ra tệp PDF</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Tất cả</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>T&amp;rang đang xem</source>
+        <translation>The page &amp;shown</translation>
+    </message>
+    <message>
+        <source>Các tran&amp;g:</source>
+        <translation>Pa&amp;ges:</translation>
+    </message>
+    <message>
+        <source>1–3, 5</source>
+        <translation>1–3, 5</translation>
+    </message>
+    <message>
+        <source>Các trang cần in</source>
+        <translation>Pages to print</translation>
+    </message>
+    <message>
+        <source>Trang nào</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Mặt giấy</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Một mặt</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Hai mặt, máy in tự lật (lật cạnh dài)</source>
+        <translation>Both sides, the printer turns (long edge)</translation>
+    </message>
+    <message>
+        <source>Hai mặt, lật tay: trang lẻ rồi trang chẵn</source>
+        <translation>Both sides by hand: odd pages, then even ones</translation>
+    </message>
+    <message>
+        <source>In các trang lẻ xong, chương trình dừng lại và nhắc cách lật chồng giấy trước khi in mặt sau.</source>
+        <translation>After the odd pages the program stops and tells how to turn the stack before the backs are printed.</translation>
+    </message>
+    <message>
+        <source>Mặt sau in từ tờ cuối lên (đa số máy in)</source>
+        <translation>Backs from the last sheet on (most printers)</translation>
+    </message>
+    <message>
+        <source>Bản in để làm gì</source>
+        <translation>What the copies are for</translation>
+    </message>
+    <message>
+        <source>Bản xin ý kiến: ghi “%1”</source>
+        <translation>For comments: marked “%1”</translation>
+    </message>
+    <message>
+        <source>Bản trình ký: làm kèm phiếu trình</source>
+        <translation>For signature: with a cover note</translation>
+    </message>
+    <message>
+        <source>Soạn thêm một phiếu trình trong hồ sơ năm, điền sẵn tên văn bản</source>
+        <translation>Drafts a cover note in the year file with the name of the paper</translation>
+    </message>
+    <message>
+        <source>In lên &amp;phôi in sẵn</source>
+        <translation>Print on a pre-printed &amp;blank</translation>
+    </message>
+    <message>
+        <source>Phần đã có trên phôi</source>
+        <translation>What the blank has already</translation>
+    </message>
+    <message>
+        <source>Quốc hiệu, Tiêu ngữ</source>
+        <translation>National name and motto</translation>
+    </message>
+    <message>
+        <source>Chức danh người tặng</source>
+        <translation>Title of who gives it</translation>
+    </message>
+    <message>
+        <source>Chữ “TẶNG”</source>
+        <translation>The word “TẶNG”</translation>
+    </message>
+    <message>
+        <source>Tên loại: GIẤY KHEN, BẰNG KHEN</source>
+        <translation>Its kind: GIẤY KHEN, BẰNG KHEN</translation>
+    </message>
+    <message>
+        <source>Địa danh, ngày tháng</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ người ký</source>
+        <translation>Authority and post of the signer</translation>
+    </message>
+    <message>
+        <source>Họ tên người ký</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>&amp;Chỉnh vị trí máy in…</source>
+        <translation>Cali&amp;brate the printer…</translation>
+    </message>
+    <message>
+        <source>Phôi</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Đánh dấu phần đã có trên phôi; phần ấy không in.</source>
+        <translation>Tick what the blank has already; that is not printed.</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;nơi nhận</source>
+        <translation>Add a &amp;recipient</translation>
+    </message>
+    <message>
+        <source>In từ bản thứ</source>
+        <translation>Print from copy</translation>
+    </message>
+    <message>
+        <source>Các bản trước đó đã in xong</source>
+        <translation>The copies before it are printed already</translation>
+    </message>
+    <message>
+        <source>In từ &amp;bản thứ</source>
+        <translation>Print &amp;from copy</translation>
+    </message>
+    <message>
+        <source>In kèm danh &amp;sách ai nhận bản nào</source>
+        <translation>With a &amp;list of who gets which copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>● Còn %n chỗ phải xem: %1</source>
+        <translation>
+            <numerusform>● %n place to look at: %1</numerusform>
+            <numerusform>● %n places to look at: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In t&amp;hử trang này</source>
+        <translation>&amp;Try this page</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::printing::SheetPreview</name>
+    <message>
+        <source>Xem trước trang in</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>thidua::prompts::DialogPrompts</name>
     <message>
         <source>Văn bản (*.txt *.md *.json)</source>
@@ -4779,10 +5334,6 @@
     <message>
         <source>Không lưu</source>
         <translation>Don&apos;t save</translation>
-    </message>
-    <message>
-        <source>In văn bản</source>
-        <translation>Print the paper</translation>
     </message>
     <message>
         <source>văn bản chưa đặt tên</source>
@@ -5195,14 +5746,6 @@
         <translation>Write deadlines and events to an .ics file</translation>
     </message>
     <message>
-        <source>&amp;Sửa bản đang trình ký…</source>
-        <translation>&amp;Change the paper that waits…</translation>
-    </message>
-    <message>
-        <source>Cho sửa văn bản đang chờ ký; bản đã trình vẫn còn trong lịch sử</source>
-        <translation>Allow changes of a paper that waits for its signature; what was submitted stays in the history</translation>
-    </message>
-    <message>
         <source>Đóng &amp;hồ sơ</source>
         <translation>Close the &amp;year</translation>
     </message>
@@ -5297,6 +5840,46 @@
     <message>
         <source>Nhiều trang mỗi hàng</source>
         <translation>Man&amp;y pages a row</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ đóng băng…</source>
+        <translation>&amp;Unfreeze…</translation>
+    </message>
+    <message>
+        <source>Đang trình ký: cho sửa; đã ký: soạn bản mới từ văn bản này</source>
+        <translation>Waiting for signature: lets it be changed; signed: a new draft of it</translation>
+    </message>
+    <message>
+        <source>Xuất nhiề&amp;u văn bản…</source>
+        <translation>Export &amp;many papers…</translation>
+    </message>
+    <message>
+        <source>Xuất nhiều hoặc mọi văn bản của năm ra Word và PDF một lần</source>
+        <translation>Many or all papers of the year to Word and PDF at once</translation>
+    </message>
+    <message>
+        <source>Đổi n&amp;gười ký</source>
+        <translation>Change &amp;signer</translation>
+    </message>
+    <message>
+        <source>Giám đốc, KT. Phó Giám đốc hay TL. Chánh Văn phòng</source>
+        <translation>The director, a deputy for the director or the head of office by order</translation>
+    </message>
+    <message>
+        <source>Đính bản &amp;quét đã ký…</source>
+        <translation>Attach the signed s&amp;can…</translation>
+    </message>
+    <message>
+        <source>Chép bản quét của văn bản đã ký vào hồ sơ năm</source>
+        <translation>Copies the scan of the signed paper into the year file</translation>
+    </message>
+    <message>
+        <source>Soạn &amp;phiếu trình kèm</source>
+        <translation>Draft a cover &amp;note</translation>
+    </message>
+    <message>
+        <source>Soạn phiếu trình cho văn bản đang mở, điền sẵn tên văn bản</source>
+        <translation>Drafts the note that goes with the open paper to whoever signs it</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +6054,22 @@
         <source>Chỗ này không nằm trong dữ liệu của năm; sửa ngay trên văn bản.</source>
         <translation>This does not stand in the data of the year; change it on the page.</translation>
     </message>
+    <message>
+        <source>In và gửi</source>
+        <translation>Print and send</translation>
+    </message>
+    <message>
+        <source>Chưa có người ký nào; hãy nhập ở Dữ liệu, phần Người ký.</source>
+        <translation>There are no signers yet; enter them under Data, Signers.</translation>
+    </message>
+    <message>
+        <source>Người ký lấy từ hồ sơ năm; văn bản này không thuộc hồ sơ nào.</source>
+        <translation>Signers come from the year file; this paper belongs to none.</translation>
+    </message>
+    <message>
+        <source>Đổi người ký</source>
+        <translation>Change signer</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MapPane</name>
@@ -5485,6 +6084,102 @@
     <message>
         <source>Dàn bài và các trang</source>
         <translation>Outline and pages</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::shell::PrintSession</name>
+    <message>
+        <source>%1 (mặt sau).pdf</source>
+        <translation>%1 (backs).pdf</translation>
+    </message>
+    <message>
+        <source>Lật chồng giấy</source>
+        <translation>Turn the stack</translation>
+    </message>
+    <message>
+        <source>Đã gửi các trang lẻ. Chờ máy in ra hết rồi hãy lật giấy.</source>
+        <translation>The odd pages are sent. Wait until all are out before turning the paper.</translation>
+    </message>
+    <message>
+        <source>1. Lấy cả chồng giấy ra, giữ nguyên thứ tự.
+2. Lật úp chồng giấy theo cạnh dài, như lật một trang sách; đầu trang vẫn quay về phía cũ.
+3. Đặt lại vào khay giấy rồi bấm In mặt sau.</source>
+        <translation>1. Take out the whole stack, in its order.
+2. Turn it over by the long edge, like a page of a book; the heads stay on their side.
+3. Put it back into the tray and press Print the backs.</translation>
+    </message>
+    <message>
+        <source>In mặt sau</source>
+        <translation>Print the backs</translation>
+    </message>
+    <message>
+        <source>Mới in xong mặt trước; mặt sau chưa in.</source>
+        <translation>Only the fronts are printed; the backs are not.</translation>
+    </message>
+    <message>
+        <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
+        <translation>Not printed: the printer or the file does not take it. Choose another printer, or export a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>%1 (danh sách nhận).pdf</source>
+        <translation>%1 (recipients).pdf</translation>
+    </message>
+    <message>
+        <source>Trang đo của máy in %1</source>
+        <translation>Measuring page of printer %1</translation>
+    </message>
+    <message>
+        <source>Đo từ mép trái tờ giấy đến tâm dấu chữ thập: đúng ra là 30 mm.</source>
+        <translation>Measure from the left edge of the sheet to the centre of the cross: it should be 30 mm.</translation>
+    </message>
+    <message>
+        <source>Đo từ mép trên tờ giấy đến tâm dấu chữ thập: đúng ra là 30 mm.</source>
+        <translation>Measure from the upper edge of the sheet to the centre of the cross: it should be 30 mm.</translation>
+    </message>
+    <message>
+        <source>Hai thước bắt đầu từ mép giấy; vạch nào không in ra thì máy không in được ở đó.</source>
+        <translation>Both rulers begin at the edge of the paper; where lines are missing the printer cannot print.</translation>
+    </message>
+    <message>
+        <source>Ghi hai số đo được vào ô “Đo được” rồi bấm Nhớ cho máy in này.</source>
+        <translation>Enter the two lengths under “Measured”, then press Remember for this printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bản</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã ghi bản in (%1) vào %2, khổ A4.</source>
+        <translation>The print (%1) was written to %2, A4.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
+        <translation>Sent as A4, but printer %1 is set to other paper; put A4 paper into the tray.</translation>
+    </message>
+    <message>
+        <source>Đã gửi in %1 đến %2, khổ A4.</source>
+        <translation>%1 sent to %2, A4.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ năm chưa có văn bản nào để xuất; hãy soạn một văn bản từ Tiến độ năm.</source>
+        <translation>The year file has no paper to export yet; draft one from the year board.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi %n tệp vào %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã dừng; còn %n văn bản chưa xuất.</source>
+        <translation>
+            <numerusform>Stopped; %n paper is not exported.</numerusform>
+            <numerusform>Stopped; %n papers are not exported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,22 +6250,6 @@
     <message>
         <source> và </source>
         <translation> and </translation>
-    </message>
-    <message>
-        <source>Chưa in được: máy in hoặc tệp in không nhận. Hãy chọn máy in khác hoặc xuất PDF rồi in.</source>
-        <translation>Not printed: the printer or the file did not accept it. Choose another printer, or export a PDF and print that.</translation>
-    </message>
-    <message>
-        <source>Đã gửi in khổ A4, nhưng máy in %1 đang để khổ giấy khác; hãy đặt giấy A4 vào khay.</source>
-        <translation>Sent to print on A4, but printer %1 is set to other paper; please put A4 into its tray.</translation>
-    </message>
-    <message>
-        <source>Đã gửi in đến %1, khổ A4.</source>
-        <translation>Sent to %1, paper A4.</translation>
-    </message>
-    <message>
-        <source>Đã ghi bản in vào %1, khổ A4.</source>
-        <translation>The print was written to %1, paper A4.</translation>
     </message>
     <message>
         <source>Đã nhớ cơ quan, địa danh và người ký; các văn bản mở sau còn thiếu sẽ được điền theo.</source>
@@ -5701,14 +6380,6 @@
         <translation>Emulation years (*.thidua)</translation>
     </message>
     <message>
-        <source>Văn bản đang trình ký nên trang được giữ nguyên; cần sửa thì chọn Năm › Sửa bản đang trình ký.</source>
-        <translation>The paper waits for its signature and stays as it is; to change it choose Year › Change the paper that waits.</translation>
-    </message>
-    <message>
-        <source>Văn bản ở bước “%1” nên trang được giữ nguyên, không sửa được nữa.</source>
-        <translation>The paper is “%1” and stays as it is.</translation>
-    </message>
-    <message>
         <source>Lưu hồ sơ năm %1</source>
         <translation>Save the year %1</translation>
     </message>
@@ -5787,10 +6458,6 @@
     <message>
         <source>“%1” đã chuyển sang bước %2.</source>
         <translation>“%1” is now: %2.</translation>
-    </message>
-    <message>
-        <source>Chỉ văn bản đang trình ký mới cần bước này.</source>
-        <translation>Only a paper that waits for its signature needs this.</translation>
     </message>
     <message>
         <source>Sửa bản đang trình ký</source>
@@ -5880,6 +6547,66 @@
     <message>
         <source>Thông tin riêng của văn bản</source>
         <translation>The paper&apos;s own details</translation>
+    </message>
+    <message>
+        <source>Văn bản đang trình ký nên trang được giữ nguyên; cần sửa thì chọn Năm › Bỏ đóng băng.</source>
+        <translation>The paper waits for its signature, so the page stays as it is; to change it choose Year › Unfreeze.</translation>
+    </message>
+    <message>
+        <source>Văn bản ở bước “%1” nên trang được giữ nguyên; cần sửa thì chọn Năm › Bỏ đóng băng để soạn bản mới.</source>
+        <translation>The paper is at “%1”, so the page stays as it is; to change it choose Year › Unfreeze for a new draft.</translation>
+    </message>
+    <message>
+        <source>Văn bản này đang sửa được, không bị đóng băng.</source>
+        <translation>This paper can be changed; it is not frozen.</translation>
+    </message>
+    <message>
+        <source>Soạn bản mới</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>“%1” đã ký nên được giữ nguyên. Soạn một bản mới từ văn bản này?</source>
+        <translation>“%1” is signed and stays as it is. Make a new draft of it?</translation>
+    </message>
+    <message>
+        <source>Bản mới là dự thảo, chưa có số và ngày; bản đã ký không đổi.</source>
+        <translation>The new one is a draft without number and day; the signed one does not change.</translation>
+    </message>
+    <message>
+        <source>Đã soạn bản mới; hãy sửa rồi trình ký lại.</source>
+        <translation>The new draft is there; change it and submit it again.</translation>
+    </message>
+    <message>
+        <source>Giao ước do từng thành viên ký; người ký của mỗi thành viên nhập ở Dữ liệu, phần Giao ước.</source>
+        <translation>The pledge is signed by each member; who signs for it is entered under Data, Pledge.</translation>
+    </message>
+    <message>
+        <source>Đổi người ký</source>
+        <translation>Change signer</translation>
+    </message>
+    <message>
+        <source>Người ký: %1.</source>
+        <translation>Signer: %1.</translation>
+    </message>
+    <message>
+        <source>Bản quét văn bản đã ký</source>
+        <translation>Scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>Đính bản quét</source>
+        <translation>Attach a scan</translation>
+    </message>
+    <message>
+        <source>Đã chép %1 vào hồ sơ năm, đi kèm “%2”.</source>
+        <translation>%1 was copied into the year file, with “%2”.</translation>
+    </message>
+    <message>
+        <source>Soạn phiếu trình</source>
+        <translation>Draft a cover note</translation>
+    </message>
+    <message>
+        <source>Đã soạn phiếu trình; hãy ghi tóm tắt, ý kiến rồi in kèm.</source>
+        <translation>The cover note is there; add summary and opinions and print it with the paper.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "layout/SystemFonts.h"
 
 #include <QFile>
-#include <QPageRanges>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -16,6 +15,8 @@ namespace thidua::printing {
 namespace {
 
 using namespace Qt::StringLiterals;
+using dispatch::blankSide;
+using dispatch::Sides;
 
 layout::Pages papers(size_t count)
 {
@@ -41,16 +42,24 @@ protected:
         prepare(m_printer, u"Kế hoạch"_s);
     }
 
-    /// The sizes of the pages in the file that was printed, "595x842".
-    QStringList printedSizes()
+    bool printed(const dispatch::Pass& pass, const layout::Pages& pages,
+                 const dispatch::Offset& offset = {})
     {
-        QFile file(m_printer.outputFileName());
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const QString text = QString::fromLatin1(file.readAll());
+        return print(m_printer, pass, {pages, *m_fonts, offset});
+    }
+
+    QByteArray file() const
+    {
+        QFile in(m_printer.outputFileName());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    /// The sizes of the pages in the file that was printed, "595x842".
+    QStringList printedSizes() const
+    {
         static const QRegularExpression box(u"/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)\\]"_s);
         QStringList sizes;
-        for (auto each = box.globalMatch(text); each.hasNext();) {
+        for (auto each = box.globalMatch(QString::fromLatin1(file())); each.hasNext();) {
             const auto match = each.next();
             sizes += u"%1x%2"_s.arg(qRound(match.captured(1).toDouble()))
                          .arg(qRound(match.captured(2).toDouble()));
@@ -63,10 +72,10 @@ protected:
     std::optional<layout::Fonts> m_fonts;
 };
 
-TEST_F(PrintJobTest, PrintsA4EvenWhereTheDialogChoseLetter)
+TEST_F(PrintJobTest, PrintsA4EvenWhereThePrinterIsSetToLetter)
 {
     m_printer.setPageSize(QPageSize(QPageSize::Letter));
-    ASSERT_TRUE(print(m_printer, papers(2), *m_fonts));
+    ASSERT_TRUE(printed({0, 1}, papers(2)));
     EXPECT_THAT(printedSizes(), testing::ElementsAre(u"595x842"_s, u"595x842"_s));
 }
 
@@ -74,25 +83,38 @@ TEST_F(PrintJobTest, TurnsThePaperForALandscapePage)
 {
     layout::Pages pages = papers(3);
     std::swap(pages.pages[1].width, pages.pages[1].height);
-    ASSERT_TRUE(print(m_printer, pages, *m_fonts));
+    ASSERT_TRUE(printed({0, 1, 2}, pages));
     EXPECT_THAT(printedSizes(), testing::ElementsAre(u"595x842"_s, u"842x595"_s, u"595x842"_s));
 }
 
-TEST_F(PrintJobTest, PrintsTheChosenRangeOnly)
+TEST_F(PrintJobTest, PrintsTwelveCopiesOfFivePages)
 {
-    m_printer.setPrintRange(QPrinter::PageRange);
-    m_printer.setFromTo(2, 3);
-    EXPECT_THAT(pagesToPrint(m_printer, 5), testing::ElementsAre(1U, 2U));
-    ASSERT_TRUE(print(m_printer, papers(5), *m_fonts));
-    EXPECT_EQ(printedSizes().size(), 2);
+    dispatch::SheetWish wish{{0, 1, 2, 3, 4}, Sides::One, 12, 1, true};
+    ASSERT_TRUE(printed(dispatch::passesOf(wish).front(), papers(5)));
+    EXPECT_EQ(printedSizes().size(), 60);
+    wish.firstCopy = 9;
+    ASSERT_TRUE(printed(dispatch::passesOf(wish).front(), papers(5)));
+    EXPECT_EQ(printedSizes().size(), 20);
 }
 
-TEST_F(PrintJobTest, RepeatsWholeCopiesWhereTheyAreCollated)
+TEST_F(PrintJobTest, LeavesTheBackOfTheLastPageOfACopyBlank)
 {
-    m_printer.setCopyCount(2);
-    EXPECT_THAT(pagesToPrint(m_printer, 2), testing::ElementsAre(0U, 1U, 0U, 1U));
-    m_printer.setCollateCopies(false);
-    EXPECT_THAT(pagesToPrint(m_printer, 2), testing::ElementsAre(0U, 0U, 1U, 1U));
+    ASSERT_TRUE(printed({0, 1, 2, blankSide, 0, 1, 2}, papers(3)));
+    EXPECT_EQ(printedSizes().size(), 7);
+}
+
+TEST_F(PrintJobTest, PrintsBacksThatBeginWithABlankSide)
+{
+    ASSERT_TRUE(printed({blankSide, 1, blankSide, 1}, papers(3)));
+    EXPECT_EQ(printedSizes().size(), 4);
+}
+
+TEST_F(PrintJobTest, ShiftsTheInkByTheOffsetOfThePrinter)
+{
+    ASSERT_TRUE(printed({0}, papers(1)));
+    const QByteArray straight = file();
+    ASSERT_TRUE(printed({0}, papers(1), {1.5, -0.5}));
+    EXPECT_NE(file(), straight);
 }
 
 TEST_F(PrintJobTest, StartsWithOneSideAndOneCopy)
@@ -105,14 +127,20 @@ TEST_F(PrintJobTest, StartsWithOneSideAndOneCopy)
 TEST_F(PrintJobTest, SaysSoWhereTheFileCannotBeWritten)
 {
     m_printer.setOutputFileName(m_folder.filePath(u"khong/co/in.pdf"_s));
-    EXPECT_FALSE(print(m_printer, papers(1), *m_fonts));
+    EXPECT_FALSE(printed({0}, papers(1)));
 }
 
-TEST_F(PrintJobTest, PrintsNothingOfARangeBeyondTheEnd)
+TEST_F(PrintJobTest, RefusesPagesThatAreNotThere)
 {
-    m_printer.setPrintRange(QPrinter::PageRange);
-    m_printer.setFromTo(8, 9);
-    EXPECT_FALSE(print(m_printer, papers(2), *m_fonts));
+    EXPECT_FALSE(printed({0, 5}, papers(2)));
+    EXPECT_FALSE(printed({blankSide}, papers(2)));
+    EXPECT_FALSE(printed({}, papers(2)));
+}
+
+TEST_F(PrintJobTest, DoesWithoutAPrinter)
+{
+    EXPECT_FALSE(expectsOtherPaper({}));
+    EXPECT_FALSE(expectsOtherPaper(u"máy in không có"_s));
 }
 
 } // namespace

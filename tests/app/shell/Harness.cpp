@@ -19,7 +19,7 @@ Harness::Harness()
           files, [this] { return pipeline::openWorld(files, qEnvironmentVariable("THIDUA_DATA")); },
           folder.filePath(u"office"_s)),
       years(files, desk), recovery(files, folder.filePath(u"journal"_s)),
-      session({desk, years, prompts, settings, recovery})
+      session({desk, years, prompts, settings, recovery, printing})
 {
     language.use(u"vi"_s);
     window = std::make_unique<MainWindow>(session, settings, language);

@@ -6,7 +6,6 @@
 
 #include "base/DiskFileSystem.h"
 
-#include <QPrinter>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -54,14 +53,6 @@ public:
         moves.push_back(question);
         return move;
     }
-    bool choosePrinter(QPrinter& printer, int pageCount) override
-    {
-        pages = pageCount;
-        if (printTo.isEmpty())
-            return false;
-        printer.setOutputFileName(printTo);
-        return true;
-    }
 
     std::deque<QString> open;
     std::deque<QString> write;
@@ -71,7 +62,6 @@ public:
     bool confirms = false;
     prompts::Foreign foreign = prompts::Foreign::Cancel;
     std::optional<prompts::MoveAnswer> move;
-    QString printTo;
 
     QString proposed;
     QStringList replaced;
@@ -80,7 +70,6 @@ public:
     std::vector<prompts::ConfirmQuestion> confirmations;
     std::vector<prompts::MoveQuestion> moves;
     int foreigns = 0;
-    int pages = 0;
 
 private:
     static QString take(std::deque<QString>& answers)
@@ -91,6 +80,54 @@ private:
         answers.pop_front();
         return answer;
     }
+};
+
+/// Prints as the dialog would at once, with what the test changes about it.
+class ScriptedPrinting final : public printing::PrintPrompts {
+public:
+    std::optional<printing::PrintOrder> printing(const printing::PrintOffer& offer) override
+    {
+        offers.push_back(offer);
+        pages = static_cast<int>(offer.pages(offer.startsAsDraft).pages.size());
+        if (printTo.isEmpty())
+            return std::nullopt;
+        printing::PrintOrder order;
+        order.file = printTo;
+        order.shares = offer.shares;
+        order.asDraft = offer.startsAsDraft;
+        order.sheets.copies = dispatch::totalOf(offer.shares);
+        for (int page = 0; page < pages; ++page)
+            order.sheets.pages.push_back(page);
+        if (change)
+            change(order);
+        return order;
+    }
+    std::optional<printing::ManyOrder> exportingMany(const printing::ManyOffer& offer) override
+    {
+        many = offer;
+        return manyOrder;
+    }
+    printing::InTheWay inTheWay(const QStringList& paths) override
+    {
+        existing = paths;
+        return inWay;
+    }
+    bool progress(int done, int, const QString&) override { return done < stopAfter; }
+    void showFolder(const QString& folder) override { shownFolder = folder; }
+    QString scanToAttach(const QString&) override { return scan; }
+
+    QString printTo;
+    std::function<void(printing::PrintOrder&)> change;
+    std::optional<printing::ManyOrder> manyOrder;
+    printing::InTheWay inWay = printing::InTheWay::Cancel;
+    int stopAfter = 1000;
+    QString scan;
+
+    std::vector<printing::PrintOffer> offers;
+    int pages = 0;
+    printing::ManyOffer many;
+    QStringList existing;
+    QString shownFolder;
 };
 
 /// A window over a folder of its own, with the data of the program and the fonts of this computer.
@@ -112,6 +149,7 @@ public:
     settings::Settings settings;
     Language language;
     ScriptedPrompts prompts;
+    ScriptedPrinting printing;
     Desk desk;
     YearDesk years;
     Recovery recovery;

@@ -175,7 +175,8 @@ TEST_F(MainWindowTest, GreysRecentFilesThatAreGone)
     openPlan();
     m_here.session.openPath(m_here.file(u"hai.txt"_s, planText()));
     QFile::remove(m_here.path(u"ke-hoach.txt"_s));
-    Session again({m_here.desk, m_here.years, m_here.prompts, m_here.settings, m_here.recovery});
+    Session again({m_here.desk, m_here.years, m_here.prompts, m_here.settings, m_here.recovery,
+                   m_here.printing});
     MainWindow window(again, m_here.settings, m_here.language);
     const auto* recent = &window.startPage().recent();
     ASSERT_EQ(recent->count(), 2);
@@ -201,7 +202,8 @@ TEST_F(MainWindowTest, RemembersHowItWasLeft)
     m_here.window->actions().fitPage->trigger();
     m_here.window->actions().sidePane->trigger();
     m_here.window->close();
-    Session again({m_here.desk, m_here.years, m_here.prompts, m_here.settings, m_here.recovery});
+    Session again({m_here.desk, m_here.years, m_here.prompts, m_here.settings, m_here.recovery,
+                   m_here.printing});
     MainWindow window(again, m_here.settings, m_here.language);
     EXPECT_EQ(window.view().zoom().mode, pages::Zoom::Mode::FitPage);
     EXPECT_TRUE(window.sidePane().isHidden());

@@ -121,7 +121,7 @@ private:
         m_here.prompts.write = {m_here.path(u"ra%1.docx"_s.arg(m_random.bounded(3)))};
         m_here.prompts.replace = m_random.bounded(2) == 0;
         m_here.prompts.leave = static_cast<prompts::Leave>(m_random.bounded(3));
-        m_here.prompts.printTo = m_random.bounded(10) == 0 ? m_here.path(u"in.pdf"_s) : QString();
+        m_here.printing.printTo = m_random.bounded(10) == 0 ? m_here.path(u"in.pdf"_s) : QString();
     }
 
     void shape()

@@ -196,9 +196,9 @@ TEST_F(SessionTest, OpensPapersThoughTheProfileIsDamaged)
 TEST_F(SessionTest, PrintsToAFile)
 {
     openPlan();
-    m_here.prompts.printTo = m_here.path(u"in.pdf"_s);
+    m_here.printing.printTo = m_here.path(u"in.pdf"_s);
     m_here.session.print();
-    EXPECT_EQ(m_here.prompts.pages, static_cast<int>(m_here.desk.opened().pages().pages.size()));
+    EXPECT_EQ(m_here.printing.pages, static_cast<int>(m_here.desk.opened().pages().pages.size()));
     EXPECT_TRUE(m_here.content(u"in.pdf"_s).startsWith("%PDF"));
 }
 

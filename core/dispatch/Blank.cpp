@@ -83,7 +83,7 @@ void addCross(Page& page)
 /// Every millimetre from the edges of the paper on: what is cut off cannot be printed on.
 void addRulers(Page& page)
 {
-    constexpr int length = 44; // the two do not cross
+    constexpr int length = 44;  // the two do not cross
     constexpr double base = 50; // of both rulers, from the other edge
     for (int mm = 0; mm <= length; ++mm) {
         const double tick = mm % 10 == 0 ? 5 : mm % 5 == 0 ? 3.5 : 2;

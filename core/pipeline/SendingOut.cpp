@@ -121,18 +121,6 @@ QString asWord(const QString& capitals)
 
 } // namespace
 
-emulation::View viewOf(const store::PaperFile& paper)
-{
-    emulation::View view;
-    view.grouping = paper.grouping;
-    view.role = paper.role;
-    view.signer = paper.signer;
-    view.movement = paper.movement;
-    view.date =
-        base::Date::fromIso(paper.document.value(u"date"_s).toString()).value_or(base::Date());
-    return view;
-}
-
 dispatch::Circle circleOf(const YearTools& tools, const store::YearFile& file,
                           const store::PaperFile& paper)
 {

@@ -8,9 +8,6 @@
 
 namespace thidua::pipeline {
 
-/// The day, grouping, role and signer through which a paper of the year sees its data.
-emulation::View viewOf(const store::PaperFile& paper);
-
 /// Who is meant by the recipients of a paper of the year.
 dispatch::Circle circleOf(const YearTools& tools, const store::YearFile& file,
                           const store::PaperFile& paper);

@@ -4,6 +4,7 @@
 
 #include "composition/Closing.h"
 #include "composition/Head.h"
+#include "composition/LineBalance.h"
 
 #include <algorithm>
 
@@ -80,8 +81,9 @@ Table foot(const Workshop& shop)
     Cell right;
     if (!paper.signatures.empty())
         right = signatureCell(shop, paper.signatures.front(), {u"signatures"_s, {0}});
-    auto date = typedAt(shop.paragraph(StyleId::PlaceDate, placeAndDate(shop), {u"date"_s, {}}),
-                        {u"place"_s, {}, {}}, paper.place);
+    auto date = typedAt(
+        shop.paragraph(StyleId::PlaceDate, placeAndDate(shop, table.columns[1]), {u"date"_s, {}}),
+        {u"place"_s, {}, {}}, paper.place);
     date.format.after = 0;
     right.paragraphs.insert(right.paragraphs.begin(), std::move(date));
     table.rows.push_back({{std::move(left), std::move(right)}, false, false});

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Closing.h"
 
+#include "composition/LineBalance.h"
+#include "composition/TableRows.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -100,23 +103,30 @@ FlowBlock oneSignature(const Workshop& shop)
     return table;
 }
 
-/// Cells two by two; a last odd one in the middle.
+/// As many in a row as the table has columns; a last odd one in the middle.
 void appendRows(Table& table, const Workshop& shop, const std::vector<Signature>& signatures)
 {
-    for (size_t i = 0; i < signatures.size(); i += 2) {
+    const size_t inRow = table.columns.size();
+    for (size_t i = 0; i < signatures.size(); i += inRow) {
         Row row;
-        const auto add = [&](size_t index) {
+        for (size_t index = i; index < std::min(i + inRow, signatures.size()); ++index) {
             const Source source{table.source.component, {static_cast<int>(index)}};
             row.cells.push_back(signatureCell(shop, signatures[index], source));
             row.cells.back().paragraphs.back().format.after = 240;
-        };
-        add(i);
-        if (i + 1 < signatures.size())
-            add(i + 1);
-        else
-            row.cells.back().columnSpan = 2;
+        }
+        if (row.cells.size() == 1)
+            row.cells.back().columnSpan = static_cast<int>(inRow);
         table.rows.push_back(std::move(row));
     }
+}
+
+/// Two in a row; three who sign a page that lies on its side have room beside each other.
+std::vector<int> columnsOfSignatures(const Workshop& shop)
+{
+    const int text = shop.page.textWidth();
+    if (shop.paper.signatures.size() == 3 && shop.page.width > shop.page.height)
+        return {text / 3, text / 3, text - text / 3 * 2};
+    return {text / 2, text - text / 2};
 }
 
 /// At least 40 mm for the seal and the signature in every cell of a matrix.
@@ -128,6 +138,39 @@ void giveSealRoom(Table& table, const Workshop& shop)
             for (auto& paragraph : cell.paragraphs)
                 if (paragraph.style == StyleId::SignatureRoom)
                     paragraph.format.line.value = room;
+}
+
+/// The names of those who sign side by side stand level: who has fewer lines above gets more room.
+void levelNames(Table& table, const Workshop& shop)
+{
+    constexpr int lineHeight = 322; // of type 14, twips
+    const int width = table.columns.front() - 2 * table.cellMargin;
+    const auto linesAbove = [&](const Cell& cell) {
+        int lines = 0;
+        for (const auto& paragraph : cell.paragraphs)
+            if (paragraph.style == StyleId::SignerAuthority)
+                lines += lineCount(paragraph, shop, width);
+        return lines;
+    };
+    for (auto& row : table.rows) {
+        int most = 0;
+        for (const auto& cell : row.cells)
+            most = std::max(most, linesAbove(cell));
+        for (auto& cell : row.cells) {
+            const int missing = most - linesAbove(cell);
+            for (auto& paragraph : cell.paragraphs)
+                if (paragraph.style == StyleId::SignatureRoom)
+                    paragraph.format.line.value += missing * lineHeight;
+        }
+    }
+}
+
+/// Two rows of signatures stay on one page, that none stands without text of the paper; more rows
+/// are a list of signatures and may go on.
+void keepTogether(Table& table)
+{
+    if (table.rows.size() == 2)
+        keepRow(table.rows.front());
 }
 
 /// Recipients below the signatures stay together.
@@ -151,6 +194,7 @@ FlowBlock matrix(const Workshop& shop)
     }
     appendRows(table, shop, content.cells);
     giveSealRoom(table, shop);
+    levelNames(table, shop);
     return table;
 }
 
@@ -187,9 +231,10 @@ std::vector<FlowBlock> composeClosing(const Workshop& shop)
     if (paper.matrix) {
         made.push_back(matrix(shop));
     } else if (several) {
-        const int text = shop.page.textWidth();
-        Table table = closingTable(TableRole::Signatures, {text / 2, text - text / 2});
+        Table table = closingTable(TableRole::Signatures, columnsOfSignatures(shop));
         appendRows(table, shop, paper.signatures);
+        levelNames(table, shop);
+        keepTogether(table);
         made.push_back(std::move(table));
     } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {
         made.push_back(oneSignature(shop));

@@ -8,6 +8,7 @@
 #include "composition/Fitted.h"
 #include "composition/Footnotes.h"
 #include "composition/Head.h"
+#include "composition/LineBalance.h"
 #include "composition/StyleSheetOf.h"
 #include "composition/TableRows.h"
 #include "composition/Workshop.h"
@@ -180,6 +181,27 @@ Table repeatedHead(const Workshop& shop)
     return head;
 }
 
+/// On the lower half of the sheet what stands on the upper: cut or folded, a name plate is read
+/// from both sides.
+void appendSecondHalf(std::vector<Paragraph>& sheet, const Workshop& shop)
+{
+    int height = 0;
+    for (const auto& paragraph : sheet) {
+        const int halfPoints =
+            paragraph.runs.empty() ? 0 : paragraph.runs.front().format.halfPoints;
+        const int line = halfPoints * 10 * 1150 / 1000; // single spacing of the type, twips
+        height += line * lineCount(paragraph, shop, shop.page.textWidth()) + paragraph.format.after;
+    }
+    std::vector<Paragraph> again = sheet;
+    for (auto& paragraph : again)
+        paragraph.typed.clear();
+    auto& last = sheet.back().format;
+    last.after = std::max(0, shop.page.height / 2 - height + last.after);
+    last.keepNext = false;
+    again.back().format.keepNext = false;
+    std::move(again.begin(), again.end(), std::back_inserter(sheet));
+}
+
 Section annexSection(const Workshop& shop, const document::Annex& annex, int index)
 {
     Section section;
@@ -187,6 +209,8 @@ Section annexSection(const Workshop& shop, const document::Annex& annex, int ind
     if (isAttachedPaper(shop, annex))
         section.blocks.push_back(repeatedHead(shop));
     auto opening = annexOpening(shop, annex, index);
+    if (shop.regulation.figures.isTwice)
+        appendSecondHalf(opening, shop);
     for (auto& paragraph : opening)
         section.blocks.push_back(std::move(paragraph));
     append(section.blocks, composeBlocks(shop, annex.body, {u"annexes"_s, {index}}));

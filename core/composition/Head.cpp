@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Head.h"
 
+#include "composition/LineBalance.h"
+
 #include <algorithm>
 #include <array>
 
@@ -128,9 +130,9 @@ Cell numberCell(const Workshop& shop, int columnWidth)
     return cell;
 }
 
-Cell dateCell(const Workshop& shop)
+Cell dateCell(const Workshop& shop, int columnWidth)
 {
-    const QString text = hasPlaceAndDate(shop.paper) ? placeAndDate(shop) : QString();
+    const QString text = hasPlaceAndDate(shop.paper) ? placeAndDate(shop, columnWidth) : QString();
     Cell cell;
     cell.paragraphs.push_back(shop.paragraph(StyleId::PlaceDate, text, {u"date"_s, {}}));
     if (!text.isEmpty())
@@ -212,11 +214,12 @@ QString numberLine(const Workshop& shop)
     return shop.regulation.words.number + u' ' + number + (bare ? QString() : u'/' + paper.symbol);
 }
 
-QString placeAndDate(const Workshop& shop)
+namespace {
+
+QString placeAndDateWith(const Workshop& shop, const QString& blank)
 {
     const auto& paper = shop.paper;
     const auto& words = shop.regulation.words;
-    const QString blank = shop.blank(shop.regulation.figures.room.dayBlank, StyleId::PlaceDate);
     const auto part = [&blank](int value, bool padded) {
         if (value == 0)
             return blank;
@@ -231,7 +234,25 @@ QString placeAndDate(const Workshop& shop)
            words.year + u' ' + year;
 }
 
-Table composeAttachmentHead(const Workshop& shop)
+} // namespace
+
+QString placeAndDate(const Workshop& shop, int width)
+{
+    constexpr qsizetype leastBlank = 4; // characters, for a stamp or a pen
+    QString blank = shop.blank(shop.regulation.figures.room.dayBlank, StyleId::PlaceDate);
+    QString made = placeAndDateWith(shop, blank);
+    while (blank.size() > leastBlank &&
+           shop.width(made, StyleId::PlaceDate) + columnReserve > width) {
+        blank.chop(1);
+        made = placeAndDateWith(shop, blank);
+    }
+    return made;
+}
+
+namespace {
+
+/// Left the issuer, right the national name; the right one at least that wide, twips.
+Table headOfAgency(const Workshop& shop, int leastRight)
 {
     Table table;
     table.role = TableRole::Head;
@@ -239,7 +260,7 @@ Table composeAttachmentHead(const Workshop& shop)
     const int text = shop.page.textWidth();
     const int national =
         shop.width(shop.regulation.words.nationalName, StyleId::NationalName) + columnReserve;
-    const int right = std::min(std::max(national, text * 11 / 20), text * 3 / 4);
+    const int right = std::min(std::max({national, leastRight, text * 11 / 20}), text * 3 / 4);
     table.columns = {text - right, right};
     table.rows.push_back({{issuerCell(shop, text - right), nationalCell(shop)}, false, false});
     table.rows.back().cells[1].paragraphs.back().format.after =
@@ -247,14 +268,29 @@ Table composeAttachmentHead(const Workshop& shop)
     return table;
 }
 
+/// Room for place and date on one line, within what the left side can spare; of the short names of
+/// places the usual column has enough.
+int widthOfDate(const Workshop& shop)
+{
+    if (!hasPlaceAndDate(shop.paper))
+        return 0;
+    const int needed = shop.width(placeAndDate(shop, 0), StyleId::PlaceDate) + columnReserve;
+    return std::min(needed, shop.page.textWidth() * 2 / 3);
+}
+
+} // namespace
+
+Table composeAttachmentHead(const Workshop& shop) { return headOfAgency(shop, 0); }
+
 Table composeHead(const Workshop& shop)
 {
-    Table table = composeAttachmentHead(shop);
+    Table table = headOfAgency(shop, widthOfDate(shop));
     const bool second = hasNumber(shop.paper) || hasPlaceAndDate(shop.paper) ||
                         !shop.paper.draft.isEmpty() || shop.paper.urgency != Urgency::None;
     if (second) {
         table.rows.back().cells[1].paragraphs.back().format.after = 0;
-        table.rows.push_back({{numberCell(shop, table.columns[0]), dateCell(shop)}, false, false});
+        table.rows.push_back(
+            {{numberCell(shop, table.columns[0]), dateCell(shop, table.columns[1])}, false, false});
     }
     return table;
 }

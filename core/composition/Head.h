@@ -18,8 +18,8 @@ Table composeAttachmentHead(const Workshop& shop);
 std::vector<Paragraph> composeOpening(const Workshop& shop);
 
 /// The line of place and date: "Hải Phòng, ngày 05 tháng 3 năm 2026", with blanks for what is
-/// missing.
-QString placeAndDate(const Workshop& shop);
+/// missing, narrower where they would break a line of that width (twips).
+QString placeAndDate(const Workshop& shop, int width);
 
 /// "Số: 15/QĐ-SNV", with a blank for a number that is not given yet.
 QString numberLine(const Workshop& shop);

@@ -22,25 +22,6 @@ constexpr char16_t noBreakBlank = 0x00A0;
 /// rule.
 constexpr int clearOfDots = 50;
 
-/// What a balanced line has more than its widest words need, twips.
-constexpr int balanceReserve = 60;
-
-/// Lines that words of these widths take when each line is filled.
-int lineCount(const std::vector<int>& words, int blank, int width)
-{
-    int lines = 1;
-    int used = 0;
-    for (const int word : words) {
-        if (used > 0 && used + blank + word > width) {
-            ++lines;
-            used = word;
-        } else {
-            used += (used > 0 ? blank : 0) + word;
-        }
-    }
-    return lines;
-}
-
 /// Pen room and marks of notes are no longer than that.
 constexpr int longestInsertion = 4;
 
@@ -107,36 +88,6 @@ QString Workshop::blank(base::Length least, StyleId style) const
     const int one = std::max(1, width(QString(QChar(noBreakBlank)), style));
     const int count = (least.twips() + one - 1) / one;
     return QString(count, QChar(noBreakBlank));
-}
-
-void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)
-{
-    std::vector<int> words;
-    int least = 0;
-    const int size = shop.styles.of(paragraph.style).character.halfPoints;
-    const int set = paragraph.runs.empty() ? size : paragraph.runs.front().format.halfPoints;
-    const auto widthOf = [&](const QString& text) {
-        return shop.width(text, paragraph.style) * set / size;
-    };
-    for (const QString& word : paragraph.text().split(u' ', Qt::SkipEmptyParts)) {
-        words.push_back(widthOf(word));
-        least = std::max(least, words.back());
-    }
-    const int blank = widthOf(u" "_s);
-    const int lines = lineCount(words, blank, width);
-    if (lines < 2 || least >= width)
-        return;
-    int most = width;
-    while (least < most) {
-        const int middle = (least + most) / 2;
-        if (lineCount(words, blank, middle) > lines)
-            least = middle + 1;
-        else
-            most = middle;
-    }
-    const int side = std::max(0, (width - most - balanceReserve) / 2);
-    paragraph.format.left += side;
-    paragraph.format.right += side;
 }
 
 void fitLine(Paragraph& paragraph, const Workshop& shop, int width)

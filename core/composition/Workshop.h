@@ -36,10 +36,6 @@ struct Workshop {
     QString blank(base::Length least, StyleId style) const;
 };
 
-/// Narrows a centred paragraph that needs several lines, so that they come out about equally long;
-/// no line becomes more.
-void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
-
 /// Where the component wants it: as large as stays on one line of that width, within the range of
 /// its size.
 void fitLine(Paragraph& paragraph, const Workshop& shop, int width);

@@ -87,6 +87,7 @@ struct Figures {
     bool hasHead = true;        ///< ô 1–4: issuer, national name, number, place and date
     bool hasTitleRule = true;   ///< the short rule below title and abstract
     bool isCertificate = false; ///< one sheet, everything in the middle: giấy khen
+    bool isTwice = false;       ///< a sheet says the same on both halves: biển tên
 
     bool operator==(const Figures&) const = default;
 };

@@ -161,6 +161,7 @@ Figures figuresOver(Figures figures, const JsonReader& json)
     figures.hasHead = json.flag(u"head"_s);
     figures.hasTitleRule = json.flag(u"titleRule"_s);
     figures.isCertificate = json.flag(u"certificate"_s);
+    figures.isTwice = json.flag(u"twice"_s);
     return figures;
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Workshop.h"
+
+namespace thidua::composition {
+
+/// Indents a centred paragraph on both sides, so that its lines are about equally long and, as far
+/// as that allows, do not part a name, a date or a compound word. Width in twips. Lines are not
+/// more than they would be.
+void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
+
+/// Lines that the paragraph takes in that width, twips, as far as its own style tells.
+int lineCount(const Paragraph& paragraph, const Workshop& shop, int width);
+
+} // namespace thidua::composition

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Thi Đua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Compose.h"
+#include "composition/PlainText.h"
+
+#include "support/Files.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+using namespace thidua;
+using namespace thidua::composition;
+using namespace Qt::StringLiterals;
+using document::OfficialDocument;
+
+namespace {
+
+/// Every character is half as wide as it is high.
+class EvenRuler final : public base::TextRuler {
+public:
+    base::Length width(const QString& text, int halfPoints, base::FontStyle) const override
+    {
+        return base::Length::twips(static_cast<int>(text.size()) * halfPoints * 5);
+    }
+};
+
+Flow composed(const OfficialDocument& paper)
+{
+    static const auto decree = regulation::loadRegulation(
+        support::contentOf(support::sourceFolder() + u"/resources/regulations/nd30-2020.json"_s),
+        {});
+    static const auto regulation = regulation::withPresentations(
+        *decree,
+        support::contentOf(support::sourceFolder() + u"/resources/layout/presentations.json"_s),
+        {});
+    return compose(paper, *regulation, EvenRuler());
+}
+
+document::TableRow row(const QStringList& texts)
+{
+    document::TableRow made;
+    for (const QString& text : texts)
+        made.cells.push_back({document::inlinesOf(text), 1, 1});
+    return made;
+}
+
+Table composedTable(const std::vector<QStringList>& rows)
+{
+    document::Table table;
+    table.headRows = 1;
+    for (const auto& texts : rows)
+        table.rows.push_back(row(texts));
+    OfficialDocument paper;
+    document::Block block;
+    block.type = document::BlockType::Table;
+    block.table = table;
+    paper.body = {block};
+    const Flow flow = composed(paper);
+    for (const auto& one : flow.sections.front().blocks)
+        if (const auto* found = std::get_if<Table>(&one); found && found->bordered)
+            return *found;
+    return {};
+}
+
+/// Where the lines of the abstract part at its indents.
+QStringList linesOfAbstract(const QString& abstract)
+{
+    OfficialDocument paper;
+    paper.title = u"DIỄN VĂN"_s;
+    paper.abstract = {abstract};
+    const Flow flow = composed(paper);
+    QStringList lines;
+    for (const auto& block : flow.sections.front().blocks) {
+        const auto* one = std::get_if<Paragraph>(&block);
+        if (!one || one->style != StyleId::Abstract)
+            continue;
+        const int room =
+            flow.sections.front().page.textWidth() - one->format.left - one->format.right;
+        for (const QString& word : one->text().split(u' ')) {
+            const bool fits =
+                !lines.isEmpty() && (lines.last().size() + 1 + word.size()) * 28 * 5 <= room;
+            if (fits)
+                lines.last() += u' ' + word;
+            else
+                lines += word;
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST(ColumnWidths, GiveARareLongNoteNoMoreThanItSaves)
+{
+    std::vector<QStringList> rows{{u"Họ và tên"_s, u"Cơ quan"_s, u"Ghi chú"_s}};
+    for (int i = 0; i < 12; ++i)
+        rows.push_back({u"Nguyễn Văn A"_s, u"Sở Nội vụ tỉnh Quảng Ninh"_s, QString()});
+    rows[5][2] = u"Vắng mặt vì đi công tác nước ngoài theo quyết định của cấp có thẩm quyền"_s;
+    const Table table = composedTable(rows);
+    ASSERT_EQ(table.columns.size(), 3U);
+    EXPECT_GT(table.columns[1], 25 * 24 * 5); // on one line
+    EXPECT_EQ(std::accumulate(table.columns.begin(), table.columns.end(), 0),
+              composed({}).sections.front().page.textWidth());
+}
+
+TEST(ColumnWidths, GiveNoColumnMoreThanItNeedsWhileAnotherWraps)
+{
+    const Table table = composedTable(
+        {{u"TT"_s, u"Đồng ý"_s, u"Danh hiệu, hình thức đề nghị"_s},
+         {u"1"_s, u"07"_s, u"Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Hưng Yên, kèm tiền"_s}});
+    EXPECT_LT(table.columns[0], 1200);
+    EXPECT_LT(table.columns[1], 1600);
+}
+
+TEST(LineBalance, PartsNoYearAndNoName)
+{
+    for (
+        const QString& line : linesOfAbstract(
+            u"Hội nghị ký kết giao ước thi đua năm 2026 của Cụm thi đua Sông Hồng và các tỉnh"_s)) {
+        EXPECT_FALSE(line.endsWith(u" năm"_s)) << line.toStdString();
+        EXPECT_FALSE(line.endsWith(u" Sông"_s)) << line.toStdString();
+        EXPECT_FALSE(line.endsWith(u" thi"_s)) << line.toStdString();
+    }
+}
+
+TEST(LineBalance, PartsNoPlaceInCapitals)
+{
+    for (const QString& line : linesOfAbstract(
+             u"SỞ NỘI VỤ TỈNH HƯNG YÊN VÀ SỞ NỘI VỤ THÀNH PHỐ HỒ CHÍ MINH PHỐI HỢP"_s)) {
+        EXPECT_FALSE(line.endsWith(u"HỒ"_s)) << line.toStdString();
+        EXPECT_FALSE(line.endsWith(u"THÀNH"_s)) << line.toStdString();
+    }
+}
+
+TEST(Head, HasPlaceAndDateOnOneLine)
+{
+    OfficialDocument paper;
+    paper.issuer = {u"SỞ NỘI VỤ"_s};
+    paper.place = u"Thành phố Hồ Chí Minh"_s;
+    const Flow flow = composed(paper);
+    const auto& head = std::get<Table>(flow.sections.front().blocks.front());
+    const QString line = head.rows.back().cells[1].paragraphs.front().text();
+    EXPECT_GE(head.columns[1], flow.sections.front().page.textWidth() * 11 / 20);
+    EXPECT_LE(head.columns[1], flow.sections.front().page.textWidth() * 3 / 4);
+    EXPECT_TRUE(line.startsWith(u"Thành phố Hồ Chí Minh, ngày"_s)) << line.toStdString();
+}
+
+TEST(Closing, SetsTheNamesOfTwoThatSignLevel)
+{
+    OfficialDocument paper;
+    paper.signatures = {{{u"THƯ KÝ"_s}, {}, u"Phạm Thị D"_s},
+                        {{u"CHỦ TRÌ"_s, u"CHỦ TỊCH HỘI ĐỒNG"_s}, {}, u"Nguyễn Văn A"_s}};
+    std::vector<int> rooms;
+    const Flow flow = composed(paper);
+    for (const auto& block : flow.sections.front().blocks)
+        walkParagraphs(block, [&rooms](const Paragraph& one) {
+            if (one.style == StyleId::SignatureRoom)
+                rooms.push_back(one.format.line.value);
+        });
+    ASSERT_EQ(rooms.size(), 2U);
+    EXPECT_EQ(rooms[0] - rooms[1], 322);
+}
+
+TEST(Closing, KeepsTwoRowsOfSignaturesOnOnePage)
+{
+    OfficialDocument paper;
+    for (const QString& who : {u"NGƯỜI LẬP"_s, u"PHỤ TRÁCH KẾ TOÁN"_s, u"GIÁM ĐỐC"_s})
+        paper.signatures.push_back({{who}, {}, u"Nguyễn Văn A"_s});
+    const Flow flow = composed(paper);
+    for (const auto& block : flow.sections.front().blocks)
+        if (const auto* table = std::get_if<Table>(&block);
+            table && table->role == TableRole::Signatures) {
+            EXPECT_TRUE(table->rows[0].cells[0].paragraphs[0].format.keepNext);
+            EXPECT_FALSE(table->rows[1].cells[0].paragraphs[0].format.keepNext);
+        }
+}
+
+TEST(NamePlate, StandsOnBothHalvesOfTheSheet)
+{
+    OfficialDocument paper;
+    paper.presentation = u"bien-ten"_s;
+    paper.annexes.resize(1);
+    paper.annexes[0].landscape = true;
+    paper.annexes[0].title = {u"NGUYỄN VĂN A"_s};
+    paper.annexes[0].note = {u"Giám đốc"_s};
+    const Flow flow = composed(paper);
+    EXPECT_EQ(plainText(flow).count(u"NGUYỄN VĂN A"_s), 2);
+    EXPECT_EQ(plainText(flow).count(u"Giám đốc"_s), 2);
+}

@@ -110,7 +110,9 @@ QJsonObject citationFacts(const Desk& desk, const CitedDocument& cited)
         return {};
     const regulation::LegalBasis basis = basisOf(desk, cited);
     const auto text = [&desk, &basis](regulation::CitationStyle style) {
-        return desk.law().cite(basis, style, DateStyle::Slashed).text;
+        // In a basis the day stands in words: PL I, II.6.a.
+        const bool isBasis = style == regulation::CitationStyle::Basis;
+        return desk.law().cite(basis, style, isBasis ? DateStyle::Long : DateStyle::Slashed).text;
     };
     return {{u"text"_s, text(regulation::CitationStyle::Full)},
             {u"short"_s, text(regulation::CitationStyle::Short)},

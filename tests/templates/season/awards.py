@@ -18,8 +18,8 @@ def unit(i, agency=US):
     return {"agency": agency, "unit": i}
 
 
-def decision(number, date, issuer):
-    return {"kind": "Quyết định", "number": number, "date": date, "issuer": issuer, "title": "về việc khen thưởng"}
+def decision(number, date, issuer, title="về việc khen thưởng"):
+    return {"kind": "Quyết định", "number": number, "date": date, "issuer": issuer, "title": title}
 
 
 COUNCIL = {"id": "hd", "name": "Hội đồng Thi đua - Khen thưởng Sở Nội vụ", "abbreviation": "HĐTĐKT",
@@ -47,7 +47,7 @@ def sample_given():
 def sample_ratings():
     rows = [("a", 2025, "good"), ("b", 2024, "excellent"), ("b", 2025, "excellent"), ("c", 2025, "good"), ("h", 2025, "good")]
     made = [{"subject": person(i), "year": year, "grade": grade} for i, year, grade in rows]
-    made[1]["decision"] = decision("60/QĐ-SNV", "2024-12-30", "Giám đốc Sở Nội vụ")
+    made[1]["decision"] = decision("60/QĐ-SNV", "2024-12-30", "Giám đốc Sở Nội vụ tỉnh Hưng Yên", "về việc công nhận mức độ hoàn thành nhiệm vụ")
     return made + [{"subject": unit("vp"), "year": year, "grade": "excellent"} for year in (2024, 2025)]
 
 
@@ -107,7 +107,7 @@ def sample_meetings():
                "tellers": ["e", "i", "k"], "leastPercent": 75, "votes": [{"dossier": i, "agree": yes, "disagree": no} for i, yes, no in votes]}
     of_unit = {"id": "hop-vp", "unit": "vp", "submission": "dot-so", "date": "2026-11-25", "begins": "08 giờ 30", "ends": "10 giờ 00",
                "place": "Văn phòng Sở", "chair": "c", "secretary": "d", "isOpen": True, "leastPercent": 80,
-               "votes": [{"dossier": "hs-8", "agree": 9, "disagree": 0}, {"dossier": "hs-9", "agree": 6, "disagree": 2, "note": "xét lại năm sau"}]}
+               "votes": [{"dossier": "hs-8", "agree": 9, "disagree": 0}, {"dossier": "hs-9", "agree": 6, "disagree": 3, "note": "xét lại năm sau"}]}
     return [council, of_unit]
 
 
@@ -208,7 +208,7 @@ PAPERS = {
     "bao-cao-thanh-tich-tap-the": {
         "sample": sample(dossier="hs-1", duties="Tham mưu tổng hợp, hành chính, quản trị, thi đua, khen thưởng của Sở.", measures="Giao việc rõ người, rõ hạn, rõ kết quả.",
                          unions="Chi bộ hoàn thành tốt nhiệm vụ; công đoàn bộ phận vững mạnh.", unitHead="Lê Văn C",
-                         indicators=[{"name": "Văn bản giải quyết đúng hạn", "before": "97,5%", "now": "100%", "change": "tăng 2,5%"},
+                         indicators=[{"name": "Văn bản giải quyết đúng hạn", "before": "97,5%", "now": "100%", "change": "tăng 2,5 điểm phần trăm"},
                                      {"name": "Hồ sơ khen thưởng thẩm định", "before": "112", "now": "145", "change": "tăng 33"}], **REPORT),
         "worst": lone(unit("u3", "snv-0"))},
     "bao-cao-dot-xuat": {"sample": sudden("hs-6", event="Khắc phục hậu quả mưa bão", circumstances="Mưa lớn làm ngập kho lưu trữ trong đêm.",

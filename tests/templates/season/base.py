@@ -109,7 +109,7 @@ def sample_grouping():
     pledge = {
         "mode": "meeting", "date": "2026-03-27", "place": "Trung tâm Hội nghị tỉnh Hưng Yên",
         "preamble": ["Năm 2026 là năm đầu thực hiện kế hoạch phát triển kinh tế - xã hội 5 năm 2026 - 2030."],
-        "aim": "Phấn đấu hoàn thành toàn diện nhiệm vụ được giao.",
+        "aim": "Nhằm phấn đấu hoàn thành xuất sắc các chỉ tiêu, nhiệm vụ công tác năm 2026 được cấp có thẩm quyền giao",
         "witnesses": ["Lãnh đạo Bộ Nội vụ", "đại diện Hội đồng Thi đua - Khen thưởng Bộ Nội vụ"], "witnessHead": ["ĐẠI DIỆN BỘ NỘI VỤ"],
         "items": pledge_items(), "closing": ["Các đơn vị cam kết thực hiện đúng những nội dung đã ký kết."],
         "extraCopies": [{"to": {"role": "witness"}, "purpose": "để theo dõi, chỉ đạo"}],

@@ -28,7 +28,7 @@ PAPERS = {
         "worst": worst(paper={"addressees": SIXTY})},
     "dang-ky-ca-nhan": {
         "sample": sample("people", "signers", "movement", "registrations", paper={
-            "registration": "dk-c", "date": "2026-02-24", "confirmedBy": "Phó Giám đốc phụ trách", "confirmedName": "Trần Thị B",
+            "registration": "dk-c", "date": "2026-02-24", "confirmedBy": "Phó Giám đốc", "confirmedName": "Trần Thị B",
             "initiatives": ["Rút ngắn thời gian tổng hợp hồ sơ khen thưởng bằng biểu mẫu điện tử"]}),
         "worst": worst(paper={})},
     "dang-ky-tap-the": {

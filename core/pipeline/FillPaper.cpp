@@ -145,6 +145,7 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
         if (!year)
             return year.error();
         content->year = std::move(year).value();
+        content->year->unknown.remove(paperKey); // kept with the paper, not twice
     }
     content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));

@@ -16,6 +16,41 @@ using regulation::Anniversary;
 
 namespace {
 
+/// Between the words of a name; names are written with a comma, a dash or quotes as people like.
+bool isJoint(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Punctuation_Dash || c == u',' || c == u'/' ||
+           c == u'&' || c == u'"' || c == u'\'' || (c >= u'\u2018' && c <= u'\u201F');
+}
+
+qsizetype pastJoints(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isJoint(text[at]))
+        ++at;
+    return at;
+}
+
+/// Whether the same words stand there, whatever joins them.
+bool beginsWith(QStringView text, QStringView name)
+{
+    qsizetype at = pastJoints(text, 0);
+    for (qsizetype i = 0; i < name.size();) {
+        if (isJoint(name[i])) {
+            const qsizetype next = pastJoints(text, at);
+            if (next == at)
+                return false;
+            at = next;
+            i = pastJoints(name, i);
+        } else if (at < text.size() && text[at] == name[i]) {
+            ++at;
+            ++i;
+        } else {
+            return false;
+        }
+    }
+    return at == text.size() || !text[at].isLetterOrNumber();
+}
+
 /// The one whose name begins there; the longest name counts.
 const Anniversary* namedAt(const QString& folded, qsizetype at, const YearTurn& turn)
 {
@@ -25,7 +60,7 @@ const Anniversary* namedAt(const QString& folded, qsizetype at, const YearTurn& 
     for (const Anniversary& one : turn.law.anniversaries.all)
         for (const QString& name : one.names) {
             const QString wanted = text::withOneToneStyle(text::lower(name));
-            if (wanted.size() > length && rest.startsWith(wanted) && one.year) {
+            if (wanted.size() > length && one.year && beginsWith(rest, wanted)) {
                 best = &one;
                 length = wanted.size();
             }

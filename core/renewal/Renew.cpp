@@ -82,6 +82,20 @@ EmulationYear renewedData(const EmulationYear& old, YearTurn& turn, Ledger& ledg
     return data;
 }
 
+/// Files of former versions have the fields of their first paper among the data too; there they are
+/// nobody's, and every question would stand twice.
+EmulationYear withoutFields(const YearFile& old)
+{
+    EmulationYear data = old.data;
+    const QJsonValue fields = data.unknown.value(u"paper"_s);
+    const bool isTwice =
+        std::any_of(old.papers.begin(), old.papers.end(),
+                    [&fields](const auto& paper) { return paper.fields == fields.toObject(); });
+    if (fields.isObject() && isTwice)
+        data.unknown.remove(u"paper"_s);
+    return data;
+}
+
 void leaveBehind(const YearFile& old, Ledger& ledger)
 {
     const auto add = [&ledger](const QString& key, const QString& label, size_t count,
@@ -144,7 +158,7 @@ base::Result<Renewed> renewYear(const YearFile& old, int year, const Sources& so
     YearTurn turn{old.data.year, year, sources.law, sources.terms, slogansOf(old.data)};
     turn.leavers = leaversOf(old.data, turn);
     Renewed renewed;
-    renewed.file.data = renewedData(old.data, turn, ledger);
+    renewed.file.data = renewedData(withoutFields(old), turn, ledger);
     leaveBehind(old, ledger);
     renewed.file.unknown = old.unknown;
     renewed.file.unknownParts = otherParts(old, ledger);

@@ -14,6 +14,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +94,28 @@ TEST_F(Rolled, DrawsThePapersAgainFromTheNewData)
         }
         EXPECT_FALSE(textOf(file, u"ke-hoach-cum"_s).contains(u"790"_s));
     }
+}
+
+TEST_F(Rolled, AsksAboutTheFieldsOfAPaperOnce)
+{
+    auto object =
+        QJsonDocument::fromJson(
+            support::contentOf(support::sourceFolder() + u"/tests/data/years/bac-bo-2020.json"_s))
+            .object();
+    object[u"paper"_s] = QJsonObject{{u"abstract"_s, u"Lập thành tích năm 2020"_s}};
+    const QByteArray json = QJsonDocument(object).toJson();
+    const auto data = pipeline::PaperData::read(world(), json, u"2020"_s);
+    ASSERT_TRUE(data.isOk()) << data.error().message.toStdString();
+    EXPECT_FALSE(data->year()->unknown.contains(u"paper"_s));
+    auto file = read(old);
+    file.papers[0].fields = data->paper();
+    file.data.unknown[u"paper"_s] = data->paper(); // as former versions wrote it
+    ASSERT_TRUE(
+        store::saveYear(world().files, old, file, {{}, base::Overwrite::Yes, false}).isOk());
+    for (const auto& change : roll(2021).changes)
+        EXPECT_FALSE(change.paper.isEmpty() && change.path.startsWith(u"paper"_s))
+            << change.path.toStdString();
+    EXPECT_FALSE(read(fresh).data.unknown.contains(u"paper"_s));
 }
 
 TEST_F(Rolled, KeepsWhatAHandWroteAndSaysSo)

@@ -47,6 +47,18 @@ TEST(Mentions, CountAnniversariesAnew)
     EXPECT_THAT(seen(u"kỷ niệm 81 năm Quốc khánh (2/9/1945 - 2/9/2026)"_s, 2020, 2026), IsEmpty());
 }
 
+TEST(Mentions, KnowAnAnniversaryWhateverJoinsTheWordsOfItsName)
+{
+    for (const QString& name : {u"ngày Thương binh - Liệt sĩ"_s, u"Ngày Thương binh, Liệt sĩ"_s,
+                                u"ngày Thương binh – Liệt sĩ"_s, u"“Ngày Thương binh-Liệt sĩ”"_s})
+        EXPECT_THAT(seen(u"75 năm "_s + name + u" của nước ta"_s, 2022, 2026),
+                    ElementsAre(u"!75 năm → 79 năm"_s))
+            << name.toStdString();
+    EXPECT_THAT(seen(u"45 năm giải phóng hoàn toàn miền Nam - thống nhất đất nước"_s, 2020, 2021),
+                ElementsAre(u"!45 năm → 46 năm"_s));
+    EXPECT_THAT(seen(u"75 năm Quốc khánhh"_s, 2020, 2021), IsEmpty());
+}
+
 TEST(Mentions, FindASpanThatWasStaleAlready)
 {
     EXPECT_THAT(seen(u"Ngày truyền thống (11/6/1948 - 11/6/2013)"_s, 2019, 2020),

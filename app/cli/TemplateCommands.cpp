@@ -5,6 +5,7 @@
 #include "base/Limits.h"
 #include "base/Sentence.h"
 #include "cli/StandardInput.h"
+#include "cli/TerminalProgress.h"
 #include "pipeline/Convert.h"
 #include "pipeline/FillPaper.h"
 #include "pipeline/SubmissionBundle.h"
@@ -150,9 +151,12 @@ Result<QString> runNew(const World& world, const Options& options)
 /// All papers of a submission, and what to look at before they are sent.
 Result<QString> runBundle(const World& world, const Options& options, const QString& submission)
 {
-    const auto done =
-        pipeline::exportSubmission(world, {options.positional.first(), submission,
-                                           options.value(u"--to"_s), overwriteOf(options)});
+    const auto done = [&] {
+        TerminalProgress progress;
+        return pipeline::exportSubmission(world, {options.positional.first(), submission,
+                                                  options.value(u"--to"_s), overwriteOf(options),
+                                                  progress.teller()});
+    }();
     if (!done)
         return done.error();
     QString text =
@@ -172,10 +176,11 @@ Result<QString> runExport(const World& world, const Options& options)
     if (const QString submission = options.value(u"--submission"_s); !submission.isEmpty())
         return runBundle(world, options, submission);
     const QString formats = options.value(u"--format"_s);
+    TerminalProgress progress;
     const auto done = pipeline::exportYear(
         world, {options.positional.first(), options.values.value(u"--paper"_s), output,
                 formats.isEmpty() ? QStringList{u"docx"_s, u"pdf"_s} : formats.split(u','),
-                overwriteOf(options)});
+                overwriteOf(options), progress.teller()});
     if (!done)
         return done.error();
     return QString();

@@ -317,9 +317,12 @@ Result<BundleDone> make(Bench bench)
     noteLacks(bench, bundle.lacks);
     std::vector<Piece> all = std::move(pieces).value();
     std::vector<base::NamedBytes> files;
-    for (Piece& piece : all)
-        if (auto done = write(bench, files, piece); !done)
+    for (size_t index = 0; index < all.size(); ++index) {
+        if (bench.request.progress)
+            bench.request.progress(index, all.size(), titleOf(bench, all[index].item));
+        if (auto done = write(bench, files, all[index]); !done)
             return done.error();
+    }
     auto contents = contentsOf(bench, all, bundle.lacks);
     if (!contents)
         return contents.error();

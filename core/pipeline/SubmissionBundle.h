@@ -4,6 +4,7 @@
 
 #include "base/FileSystem.h"
 #include "dossier/Bundle.h"
+#include "pipeline/Progress.h"
 #include "pipeline/World.h"
 
 namespace thidua::pipeline {
@@ -13,6 +14,7 @@ struct BundleRequest {
     QString submission; ///< id
     QString folder;     ///< made where it is not there
     base::Overwrite overwrite = base::Overwrite::No;
+    Progress progress = {}; ///< told before each paper is written
 };
 
 /// What was written, and what somebody should look at before it is sent.

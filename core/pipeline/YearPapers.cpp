@@ -125,7 +125,10 @@ Result<Done> exportYear(const World& world, const ExportRequest& request)
                                   "cho một thư mục.",
                                   request.output),
                      {}};
+    size_t number = 0;
     for (const auto& paper : *papers) {
+        if (request.progress)
+            request.progress(number++, papers->size(), paper.title);
         const auto document = store::documentOf(paper.document, paper.id.value);
         if (!document)
             return document.error();

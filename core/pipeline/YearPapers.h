@@ -4,6 +4,7 @@
 
 #include "base/FileSystem.h"
 #include "pipeline/FillPaper.h"
+#include "pipeline/Progress.h"
 
 #include <QStringList>
 
@@ -26,6 +27,7 @@ struct ExportRequest {
     QString output;      ///< a file for one paper, or a folder that is there
     QStringList formats; ///< endings of the files in a folder
     base::Overwrite overwrite = base::Overwrite::No;
+    Progress progress = {}; ///< told before each paper is written
 };
 
 /// Papers of a year file. In a folder they are called by their ids.

@@ -17,8 +17,9 @@ namespace {
 /// Left and right inside every cell, twips: 1.5 mm.
 constexpr int margin = 85;
 
-/// What a cell takes beside its text.
-constexpr int frame = 2 * margin + 20;
+/// What a cell takes beside its text, with a little air: a text as wide as its cell runs into the
+/// next.
+constexpr int frame = 2 * margin + 80;
 
 /// The words of a column head stand in lines of about the same length.
 void balanceHead(Row& row, const Workshop& shop, const std::vector<int>& columns)

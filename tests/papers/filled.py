@@ -79,8 +79,14 @@ def check_pdf_words(name, target, text, heads):
         return
     def count(parts):
         return collections.Counter(word for part in parts for word in re.sub('[-…]', ' ', part).split())
-    pages = check.run(['pdftotext', '-layout', target + '.pdf', '-']).stdout.split('\f')
-    printed, wanted = count(re.sub(r'^\s*\d+\s*\n', '', page) for page in pages), count(text)
+    def pages(mode):
+        return check.run(['pdftotext', mode, target + '.pdf', '-']).stdout.split('\f')
+    # The number of a page is the first line of -layout; but that runs the words of narrow columns together.
+    bodies = []
+    for laid_out, raw in zip(pages('-layout'), pages('-raw')):
+        number = re.match(r'\s*(\d+)\s*\n', laid_out)
+        bodies.append(re.sub(rf'\n{number[1]}\s*$', '', raw) if number else raw)
+    printed, wanted = count(bodies), count(text)
     more = [word for word in (printed - wanted) if word not in heads]
     if more or wanted - printed:
         check.fault(name, f'words: only in .pdf {more[:8]}, only in .txt {list(wanted - printed)[:8]}')

@@ -167,6 +167,12 @@ QString tagline()
         "soạn và trình bày văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP");
 }
 
+QString windowSummary()
+{
+    return Sentence::tr("mở cửa sổ; chương trình đang chạy thì nhận tệp ấy, với --new-window thì "
+                        "mở thêm một cửa sổ riêng");
+}
+
 QString exitStatuses()
 {
     return Sentence::tr("Kết thúc với 0: xong; 2: dùng sai; 3: không đọc được hoặc từ chối tệp vào "
@@ -176,6 +182,7 @@ QString exitStatuses()
 QString overview()
 {
     QString text = u"thidua - "_s + tagline() + u"\n\n"_s + Sentence::tr("Cách dùng:") + u'\n';
+    text += u"  thidua [--new-window] [%1]\n      %2\n"_s.arg(Sentence::tr("TỆP"), windowSummary());
     for (const auto& command : commands())
         text += u"  thidua %1 %2 …\n      %3\n"_s.arg(command.name, command.arguments.join(u' '),
                                                       command.summary);

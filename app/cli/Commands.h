@@ -32,6 +32,8 @@ std::vector<OptionSpec> commonOptions();
 
 /// What the program is, in a few words.
 QString tagline();
+/// What happens without a command.
+QString windowSummary();
 /// How a call ends, in one sentence.
 QString exitStatuses();
 QString overview();

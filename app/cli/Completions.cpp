@@ -105,7 +105,7 @@ QString bashCompletion()
             command.name,
             bashAction(command.arguments.isEmpty() ? Takes::Word : command.takes, {}));
     }
-    const QString common = namesOf(commonOptions()).join(u' ') + u" --version"_s;
+    const QString common = namesOf(commonOptions()).join(u' ') + u" --new-window --version"_s;
     return bashOpening() +
            u"        %1) command=$word; break ;;\n        esac\n    done\n"_s.arg(
                commandNames().join(u" | "_s)) +
@@ -191,7 +191,8 @@ QString zshCompletion()
            "    common=("_s +
            common + u")\n    names=("_s + names +
            u")\n"
-           "    _arguments -C $common '--version' '1: :->first' '*:: :->rest' && return\n"
+           "    _arguments -C $common '--new-window' '--version' '1: :->first' '*:: :->rest' && "
+           "return\n"
            "    case $state in\n"
            "    first) _describe -t commands thidua names; _files; return ;;\n"
            "    esac\n"
@@ -241,7 +242,8 @@ QString fishCompletion()
                                "end\n"_s;
     for (const OptionSpec& spec : commonOptions())
         text += fishOption({}, spec);
-    text += u"complete -c thidua -n __fish_use_subcommand -l version\n"_s;
+    text += u"complete -c thidua -n __fish_use_subcommand -l new-window\n"
+            "complete -c thidua -n __fish_use_subcommand -l version\n"_s;
     for (const Command& command : commands()) {
         const QString where = u" -n '__fish_seen_subcommand_from "_s + command.name + u"'"_s;
         text += u"complete -c thidua -n __fish_use_subcommand -a "_s + command.name + u" -d "_s +

@@ -102,6 +102,7 @@ QString manualPage()
     text += section(Sentence::tr("LỆNH NÀO CŨNG NHẬN"));
     for (const OptionSpec& spec : commonOptions())
         text += optionItem(spec);
+    text += item(bold(u"--new-window"_s), windowSummary());
     text += item(bold(u"--version"_s), Sentence::tr("cho biết bản của chương trình"));
     return text + section(Sentence::tr("KẾT THÚC")) + plain(exitStatuses()) + u'\n' + files() +
            examples();

@@ -79,7 +79,7 @@ void HeadForm::buildDate(QBoxLayout& column)
     QBoxLayout& row = *rowIn(column);
     m_day = line(*cellIn(row, 1), QT_TR_NOOP("Ngà&y"), u"date"_s);
     m_month = line(*cellIn(row, 1), QT_TR_NOOP("T&háng"), u"date"_s);
-    m_year = line(*cellIn(row, 1), QT_TR_NOOP("Nă&m"), u"date"_s);
+    m_year = line(*cellIn(row, 1), QT_TR_NOOP("Năm"), u"date"_s);
     for (size_t i = m_fields.size() - 3; i < m_fields.size(); ++i)
         m_fields[i].help = QT_TR_NOOP("Có thể để trống để ghi tay khi ký.");
     m_day->setValidator(new QIntValidator(1, 31, m_day));

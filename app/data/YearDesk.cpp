@@ -64,6 +64,26 @@ void YearDesk::setYear(const emulation::EmulationYear& year)
     Q_EMIT judged();
 }
 
+void YearDesk::follow(const emulation::EmulationYear& year)
+{
+    const QJsonObject before = m_data;
+    auto drafts = std::exchange(m_drafts, {});
+    blockSignals(true); // told once, when all is in its place
+    setYear(year);
+    for (auto& [place, draft] : drafts)
+        if (edit::valueAt(before, place) == edit::valueAt(m_data, place))
+            m_drafts.emplace(place, std::move(draft));
+    blockSignals(false);
+    Q_EMIT refreshed();
+    Q_EMIT judged();
+}
+
+void YearDesk::setOuterHistory(std::function<void()> undo, std::function<void()> redo)
+{
+    m_outerUndo = std::move(undo);
+    m_outerRedo = std::move(redo);
+}
+
 const emulation::EmulationYear& YearDesk::year() const
 {
     if (!m_year)
@@ -133,12 +153,16 @@ bool YearDesk::applyStep(const ValueStep& step)
 
 void YearDesk::undo()
 {
+    if (m_outerUndo)
+        return m_outerUndo();
     if (const auto step = m_history.undo())
         applyStep(*step);
 }
 
 void YearDesk::redo()
 {
+    if (m_outerRedo)
+        return m_outerRedo();
     if (const auto step = m_history.redo())
         applyStep(*step);
 }

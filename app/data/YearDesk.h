@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -39,6 +40,9 @@ public:
 
     /// Forgets steps and drafts.
     void setYear(const emulation::EmulationYear& year);
+    /// The same year as something else changed it: forgets steps, keeps what is typed at places
+    /// whose value is the same.
+    void follow(const emulation::EmulationYear& year);
     const emulation::EmulationYear& year() const;
     const QJsonObject& data() const { return m_data; }
     const regulation::Law& law() const { return m_law; }
@@ -53,6 +57,8 @@ public:
              edit::Grouping grouping = edit::Grouping::Alone);
     /// Several changes as one step; each `before` is filled in here.
     void change(edit::ValueStep step);
+    /// Whoever has other steps beside these takes back and does again instead, in his order.
+    void setOuterHistory(std::function<void()> undo, std::function<void()> redo);
     void undo();
     void redo();
     /// The next step is not joined to the last one.
@@ -92,6 +98,8 @@ private:
     base::Date m_today;
     QJsonObject m_data;
     edit::ValueHistory m_history;
+    std::function<void()> m_outerUndo;
+    std::function<void()> m_outerRedo;
     std::map<QString, Draft> m_drafts;
     QTimer m_judging;
     mutable std::optional<emulation::EmulationYear> m_year;

@@ -92,6 +92,13 @@ void YearForms::setYear(const emulation::EmulationYear& year)
     m_desk->setYear(year);
 }
 
+void YearForms::follow(const emulation::EmulationYear& year) { m_desk->follow(year); }
+
+void YearForms::setHistory(std::function<void()> undo, std::function<void()> redo)
+{
+    m_desk->setOuterHistory(std::move(undo), std::move(redo));
+}
+
 int YearForms::openCount() const { return static_cast<int>(m_desk->problems().size()); }
 
 void YearForms::showCounts()

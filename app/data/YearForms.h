@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -33,6 +35,10 @@ public:
     /// Another year, or the same as something else changed it: forgets the steps, stays on the
     /// page.
     void setYear(const emulation::EmulationYear& year);
+    /// The same year as something else changed it; what is typed and is no value yet stays.
+    void follow(const emulation::EmulationYear& year);
+    /// Undo and redo of the forms ask these instead: the steps are part of a longer history.
+    void setHistory(std::function<void()> undo, std::function<void()> redo);
     const emulation::EmulationYear& year() const { return m_desk->year(); }
 
     bool canUndo() const { return m_desk->history().canUndo(); }

@@ -59,6 +59,10 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (chosen)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                           palette.color(QPalette::Highlight));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, places.picture);
     painter->setPen(palette.color(QPalette::WindowText));
     painter->drawText(places.message, wrapped, index.data().toString());

@@ -123,6 +123,11 @@ void FindBar::showCount()
                                                 : tr("%1/%2").arg(number).arg(all.size()));
     m_replace->setEnabled(here != all.end());
     m_replaceAll->setEnabled(!all.empty());
+    const QString why = m_wanted->text().isEmpty() ? tr("Hãy gõ chữ cần tìm trước.")
+                        : all.empty() ? tr("Văn bản không có chữ ấy để thay.")
+                                      : tr("Hãy đến một chỗ tìm thấy trước.");
+    for (auto* button : {m_replace, m_replaceAll})
+        button->setToolTip(button->isEnabled() ? QString() : why);
 }
 
 void FindBar::step(int direction)

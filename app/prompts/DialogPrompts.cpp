@@ -23,6 +23,13 @@ QString DialogPrompts::fileToOpen(const QString& folder)
                                             tr("Mọi tệp (*)"));
 }
 
+QStringList DialogPrompts::papersToOpen(const QString& title, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(m_parent, title, folder,
+                                         tr("Văn bản (*.docx *.txt *.md *.json)") + u";;"_s +
+                                             tr("Mọi tệp (*)"));
+}
+
 QString DialogPrompts::fileToWrite(const WriteQuestion& question)
 {
     return QFileDialog::getSaveFileName(m_parent, question.title, question.path, question.filter,

@@ -19,6 +19,7 @@ public:
     void setParent(QWidget* parent) { m_parent = parent; }
 
     QString fileToOpen(const QString& folder) override;
+    QStringList papersToOpen(const QString& title, const QString& folder) override;
     QString fileToWrite(const WriteQuestion& question) override;
     bool mayReplace(const QStringList& paths) override;
     Leave leaving(const QString& name) override;

@@ -72,6 +72,8 @@ public:
     virtual ~Prompts() = default;
     /// Empty where the user thinks better of it.
     virtual QString fileToOpen(const QString& folder) = 0;
+    /// Several papers at once; empty likewise.
+    virtual QStringList papersToOpen(const QString& title, const QString& folder) = 0;
     /// Empty likewise. Does not ask whether an existing file may be replaced.
     virtual QString fileToWrite(const WriteQuestion& question) = 0;
     /// Whether these files, which exist, may be replaced.

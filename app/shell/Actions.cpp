@@ -15,18 +15,6 @@ namespace thidua::shell {
 using namespace Qt::StringLiterals;
 using widgets::Icon;
 
-namespace {
-
-/// "Mở văn bản (Ctrl+O)": the name where there is no tip of its own.
-QString tipOf(const QAction& action, const QString& tip)
-{
-    const QString words = tip.isEmpty() ? QString(action.text()).remove(u'&').remove(u'…') : tip;
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? words : QString(words + u" ("_s + keys + u')');
-}
-
-} // namespace
-
 Actions::Actions(QWidget& window) : m_window(window)
 {
     addFile();
@@ -48,6 +36,8 @@ QAction* Actions::add(const char* name, const char* tip)
 {
     auto* action = new QAction(&m_window);
     m_texts.append({action, name, tip});
+    QObject::connect(action, &QAction::enabledChanged, &m_window,
+                     [this, text = m_texts.back()] { showTip(text); });
     return action;
 }
 
@@ -64,6 +54,12 @@ void Actions::addFile()
                       QT_TR_NOOP("Nhớ cơ quan, địa danh và người ký cho các văn bản sau"));
     quit = add(QT_TR_NOOP("&Thoát"), "");
     about = add(QT_TR_NOOP("&Giới thiệu"), QT_TR_NOOP("Bản đang dùng và giấy phép"));
+    help = add(QT_TR_NOOP("&Trợ giúp về chỗ này"),
+               QT_TR_NOOP("Điều khoản của Nghị định 30/2020 về chỗ đang chọn, hoặc hướng dẫn"));
+    palette =
+        add(QT_TR_NOOP("Tìm &lệnh…"), QT_TR_NOOP("Mọi lệnh, văn bản của năm và mẫu theo tên"));
+    newWindow =
+        add(QT_TR_NOOP("Cửa sổ &khác"), QT_TR_NOOP("Mở thêm một cửa sổ, cho một hồ sơ năm khác"));
 }
 
 void Actions::addYear()
@@ -75,6 +71,8 @@ void Actions::addYear()
                    QT_TR_NOOP("Cơ quan, người, cụm, giao ước, hoạt động của năm"));
     rollYear = add(QT_TR_NOOP("Năm mới từ hồ sơ năm t&rước…"),
                    QT_TR_NOOP("Lập hồ sơ năm mới từ hồ sơ năm trước, nêu mọi chỗ phải xem lại"));
+    rollTexts = add(QT_TR_NOOP("Năm mới từ &văn bản năm trước…"),
+                    QT_TR_NOOP("Lập hồ sơ năm mới từ các văn bản Word, chữ của năm trước"));
     yearPane = add(QT_TR_NOOP("Kh&ung bên trái"), QT_TR_NOOP("Hiện hoặc ẩn danh sách của năm"));
     calendar = add(QT_TR_NOOP("&Xuất lịch…"), QT_TR_NOOP("Ghi các hạn và hoạt động ra tệp .ics"));
     unfreeze = add(QT_TR_NOOP("&Bỏ đóng băng…"),
@@ -88,6 +86,10 @@ void Actions::addYear()
     coverNote = add(QT_TR_NOOP("Soạn &phiếu trình kèm"),
                     QT_TR_NOOP("Soạn phiếu trình cho văn bản đang mở, điền sẵn tên văn bản"));
     closeYear = add(QT_TR_NOOP("Đóng &hồ sơ"), QT_TR_NOOP("Đóng hồ sơ năm, về trang đầu"));
+    review = add(QT_TR_NOOP("Chỗ &phải xem của năm mới"),
+                 QT_TR_NOOP("Những chỗ phải nhập hoặc quyết định sau khi lập từ năm trước"));
+    review->setCheckable(true);
+    review->setEnabled(false);
     yearPane->setCheckable(true);
 }
 
@@ -172,6 +174,8 @@ void Actions::addView()
 
 void Actions::addChoices(QWidget& window)
 {
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    help->setShortcut(QKeySequence(Qt::Key_F1));
     lookSystem = add(QT_TR_NOOP("Theo &hệ thống"), QT_TR_NOOP("Màu sáng hay tối theo hệ thống"));
     lookLight = add(QT_TR_NOOP("&Sáng"), "");
     lookDark = add(QT_TR_NOOP("&Tối"), "");
@@ -243,6 +247,7 @@ void Actions::giveIcons()
     gallery->setIcon(widgets::icon(Icon::Gallery));
     board->setIcon(widgets::icon(Icon::Board));
     yearData->setIcon(widgets::icon(Icon::Data));
+    review->setIcon(widgets::icon(Icon::Done));
     calendar->setIcon(widgets::icon(Icon::Calendar));
     open->setIcon(widgets::icon(Icon::Open));
     save->setIcon(widgets::icon(Icon::Save));
@@ -257,6 +262,7 @@ void Actions::giveIcons()
     promote->setIcon(widgets::icon(Icon::Promote));
     demote->setIcon(widgets::icon(Icon::Demote));
     insertTable->setIcon(widgets::icon(Icon::Table));
+    palette->setIcon(widgets::icon(Icon::Find));
     find->setIcon(widgets::icon(Icon::Find));
     zoomIn->setIcon(widgets::icon(Icon::ZoomIn));
     zoomOut->setIcon(widgets::icon(Icon::ZoomOut));
@@ -270,17 +276,19 @@ void Actions::retranslate()
 {
     for (const Text& text : m_texts) {
         text.action->setText(tr(text.name));
-        const QString tip = *text.tip ? tr(text.tip) : QString();
-        text.action->setToolTip(tipOf(*text.action, tip));
         text.action->setStatusTip(QString());
     }
+    showTips();
 }
 
 void Actions::rename(QAction* action, const QString& step)
 {
-    for (const Text& text : m_texts)
-        if (text.action == action)
-            action->setText(step.isEmpty() ? tr(text.name) : QString(tr(text.name) + u": " + step));
+    for (const Text& text : m_texts) {
+        if (text.action != action)
+            continue;
+        action->setText(step.isEmpty() ? tr(text.name) : QString(tr(text.name) + u": " + step));
+        showTip(text);
+    }
 }
 
 void Actions::showYearSteps(const QString& undone, const QString& redone)
@@ -293,12 +301,14 @@ void Actions::showYearSteps(const QString& undone, const QString& redone)
 
 void Actions::setYearThere(bool there, bool paperThere)
 {
+    m_yearThere = there;
     for (QAction* action : {board, yearData, yearPane, calendar, exportMany, closeYear})
         action->setEnabled(there);
     for (QAction* action : {unfreeze, attachScan, coverNote})
         action->setEnabled(there && paperThere);
     for (QAction* action : {save, saveAs})
         action->setEnabled(there || paperThere);
+    showTips();
 }
 
 void Actions::showEditing(const paper::PaperEditor& editor)
@@ -323,6 +333,7 @@ void Actions::showEditing(const paper::PaperEditor& editor)
 
 void Actions::setPaperThere(bool there)
 {
+    m_paperThere = there;
     for (QAction* action : {undo, redo, cut, copy, insertRow, insertColumn, removeRow, removeColumn,
                             mergeCells, joinPages, openField})
         action->setEnabled(false); // until the caret says otherwise
@@ -336,6 +347,7 @@ void Actions::setPaperThere(bool there)
          {save, saveAs, exportBoth, exportOne, print, saveProfile, zoomIn, zoomOut, trueSize,
           fitWidth, fitPage, sidePane, mapPane, nextPane, nextFinding, previousFinding})
         action->setEnabled(there);
+    showTips();
 }
 
 } // namespace thidua::shell

@@ -83,6 +83,7 @@ public:
     QAction* board;
     QAction* yearData;
     QAction* rollYear;
+    QAction* rollTexts;
     QAction* yearPane;
     QAction* calendar;
     QAction* unfreeze;
@@ -91,6 +92,10 @@ public:
     QAction* attachScan;
     QAction* coverNote;
     QAction* closeYear;
+    QAction* review;
+    QAction* palette;
+    QAction* help;
+    QAction* newWindow;
 
     /// Names and tips in the language of now.
     void retranslate();
@@ -100,6 +105,8 @@ public:
     void setYearThere(bool there, bool paperThere);
     /// What can be undone of the year, by the names of its steps; empty: nothing.
     void showYearSteps(const QString& undone, const QString& redone);
+    /// Why it cannot be done now, as a sentence that says what to do; empty: it can.
+    QString whyNot(const QAction* action) const;
     /// What can be undone, copied and changed where the caret is.
     void showEditing(const paper::PaperEditor& editor);
 
@@ -113,6 +120,8 @@ private:
     void addFile();
     void addYear();
     void rename(QAction* action, const QString& step);
+    void showTip(const Text& text);
+    void showTips();
     void addEdit();
     void addWriting();
     void addHead();
@@ -123,6 +132,8 @@ private:
 
     QWidget& m_window;
     QList<Text> m_texts;
+    bool m_paperThere = false;
+    bool m_yearThere = false;
 };
 
 } // namespace thidua::shell

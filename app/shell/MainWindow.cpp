@@ -10,10 +10,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,9 +30,13 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
                  settings::ownFolders(QCoreApplication::applicationDirPath()).cache + u"/gallery"_s)
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(this); // files dropped on a field are for the window
     buildMiddle();
     buildMenus();
     buildToolBar();
+    buildPalette();
+    buildReview();
+    buildHelp();
     m_status = new QLabel;
     m_status->setContentsMargins(widgets::grid, 0, widgets::grid, 0);
     statusBar()->addWidget(m_status, 1);
@@ -195,11 +196,8 @@ void MainWindow::showWritten()
 void MainWindow::showEditing()
 {
     m_actions.showEditing(*m_view);
-    if (shown() == m_board)
-        m_actions.showYearSteps(m_session.year().years().undoName(),
-                                m_session.year().years().redoName());
-    else if (m_forms && shown() == m_forms)
-        m_actions.showYearSteps(m_forms->history().undoName(), m_forms->history().redoName());
+    if (m_session.year().isOpen())
+        m_actions.showYearSteps(m_session.year().undoName(), m_session.year().redoName());
 }
 
 void MainWindow::showFindings()
@@ -296,29 +294,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_session.leave();
     keep();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    event->acceptProposedAction();
-    if (urls.isEmpty())
-        return;
-    if (!urls.front().isLocalFile())
-        return m_messages->say(
-            MessageBar::Kind::Trouble,
-            tr("Chỉ mở được tệp nằm trên máy này; hãy lưu tệp về máy rồi thả lại."));
-    const QString path = urls.front().toLocalFile();
-    m_session.openPath(path);
-    if (urls.size() > 1)
-        m_messages->say(MessageBar::Kind::Note,
-                        tr("Mỗi lần mở một văn bản: đã chọn %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace thidua::shell

@@ -9,20 +9,24 @@
 #include "shell/Actions.h"
 #include "shell/Language.h"
 #include "shell/MapPane.h"
+#include "shell/RunningInstance.h"
 #include "shell/Session.h"
 #include "shell/SidePane.h"
 #include "start/Gallery.h"
 #include "start/NewYearPage.h"
+#include "start/ReviewList.h"
 #include "start/StartPage.h"
 #include "start/Upcoming.h"
 #include "start/YearBoard.h"
 #include "start/YearPane.h"
 #include "templating/Template.h"
+#include "widgets/CommandPalette.h"
 #include "widgets/MessageBar.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -30,6 +34,10 @@ class QSplitter;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
+
+namespace thidua::help {
+class HelpPanel;
+}
 
 namespace thidua::shell {
 
@@ -51,6 +59,11 @@ public:
     start::NewYearPage& newYearPage() { return *m_newYear; }
     start::YearBoard& board() { return *m_board; }
     start::YearPane& yearPane() { return *m_yearPane; }
+    widgets::CommandPalette& palette() { return *m_palette; }
+    help::HelpPanel& help() { return *m_help; }
+    start::ReviewList& review() { return *m_review; }
+    /// A second start wants the window, maybe with a file.
+    void summon(const Summons& summons);
     /// The page that is shown.
     QWidget* shown() const;
 
@@ -59,6 +72,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildMiddle();
@@ -96,10 +110,14 @@ private:
     void leavePaper();
     void makeYear(const emulation::NewYear& wish);
     void draft(const agenda::BoardRow& row);
+    void useTemplate(const QString& id);
     void showPage(QWidget* page);
     void fillStart();
     void undo();
     void redo();
+    void goOnIn(QWidget* field);
+    void turnPage(bool back);
+    void showTyping();
     void showPaper();
     void showChange();
     void showWriting();
@@ -138,6 +156,19 @@ private:
     void goTo(const findings::Finding& finding);
     void goToPart(const QString& component);
     void switchPane();
+    void buildReview();
+    void showReview();
+    void showReviewPane(bool wanted);
+    void goToChange(const renewal::Change& change);
+    void buildHelp();
+    void fillHelp();
+    void showHelp();
+    QString componentOf(const QWidget* focus) const;
+    void openSummoned();
+    void openFile(const QString& path);
+    void buildPalette();
+    void showPalette();
+    std::vector<widgets::Command> commands();
     void setLanguage(const QString& code);
     void setLook(const QString& look);
     void about();
@@ -158,6 +189,7 @@ private:
     data::YearForms* m_forms = nullptr; ///< made when they are first wanted
     bool m_takingData = false;
     QTimer m_afterTyping;
+    QString m_summoned; ///< a file that waits for the answer to a question
     QSplitter* m_house;
     QSplitter* m_splitter;
     paper::PaperEditor* m_view;
@@ -168,6 +200,12 @@ private:
     QToolBar* m_toolBar;
     QToolButton* m_zoomButton;
     QPushButton* m_export = nullptr;
+    QPushButton* m_search = nullptr;
+    start::ReviewList* m_review = nullptr;
+    QDockWidget* m_reviewDock = nullptr;
+    help::HelpPanel* m_help = nullptr;
+    QDockWidget* m_helpDock = nullptr;
+    widgets::CommandPalette* m_palette = nullptr;
     QLabel* m_status;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu;

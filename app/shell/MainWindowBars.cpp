@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
@@ -32,13 +33,13 @@ void MainWindow::buildMenus()
     m_recentMenu = new QMenu(this);
     auto* file = m_menus[0];
     m_newMenu = new QMenu(this);
-    file->addActions({m_actions.newYear, m_actions.rollYear, m_actions.gallery});
+    file->addActions(
+        {m_actions.newYear, m_actions.rollYear, m_actions.rollTexts, m_actions.gallery});
     file->addMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::fillNewMenu);
     file->addAction(m_actions.open);
     file->addMenu(m_recentMenu);
-    file->addSeparator();
-    file->addActions({m_actions.save, m_actions.saveAs});
+    file->addActions({m_actions.newWindow, m_actions.save, m_actions.saveAs});
     file->addSeparator();
     file->addActions({m_actions.exportBoth, m_actions.exportOne, m_actions.print});
     file->addSeparator();
@@ -60,7 +61,7 @@ void MainWindow::buildMenus()
     view->addMenu(m_menus[3]);
     m_menus[2]->addActions({m_actions.lookSystem, m_actions.lookLight, m_actions.lookDark});
     m_menus[3]->addActions({m_actions.vietnamese, m_actions.english});
-    m_menus[4]->addAction(m_actions.about);
+    m_menus[4]->addActions({m_actions.help, m_actions.palette, m_actions.about});
     buildWritingMenus();
     buildYearMenu();
     buildSending();
@@ -349,7 +350,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     const QStringList names{tr("&Tệp"),      tr("&Xem"),      tr("&Màu"),
                             tr("N&gôn ngữ"), tr("Trợ giú&p"), tr("Sử&a"),
-                            tr("&Văn bản"),  tr("Năm"),       tr("In và gửi")};
+                            tr("&Văn bản"),  tr("Nă&m"),      tr("In và gửi")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));
@@ -357,6 +358,11 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Thanh công cụ"));
     m_zoomButton->setAccessibleName(tr("Cỡ thật trên giấy"));
     m_zoomButton->setToolTip(m_actions.trueSize->toolTip());
+    m_helpDock->setWindowTitle(tr("Trợ giúp"));
+    m_reviewDock->setWindowTitle(tr("Chỗ phải xem của năm mới"));
+    m_search->setText(tr("Tìm lệnh…  %1").arg(m_actions.palette->shortcut().toString()));
+    m_search->setAccessibleName(tr("Tìm lệnh"));
+    m_search->setToolTip(m_actions.palette->toolTip());
     m_export->setText(tr("Xuất Word và PDF"));
     m_export->setToolTip(m_actions.exportBoth->toolTip());
     m_view->setAccessibleName(tr("Trang văn bản"));

@@ -4,8 +4,10 @@
 
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -48,7 +50,7 @@ void MainWindow::buildYear()
 void MainWindow::buildYearMenu()
 {
     auto* year = m_menus[7];
-    year->addActions({m_actions.board, m_actions.yearData, m_actions.calendar});
+    year->addActions({m_actions.board, m_actions.yearData, m_actions.review, m_actions.calendar});
     year->addSeparator();
     year->addAction(m_actions.unfreeze);
     year->addSeparator();
@@ -62,6 +64,7 @@ void MainWindow::connectYear()
     connect(&year, &YearSession::changed, this, &MainWindow::showYearChange);
     connect(&year, &YearSession::paperGone, this, &MainWindow::leavePaper);
     connect(&year, &YearSession::closed, this, &MainWindow::showStart);
+    connect(&year, &YearSession::pageTurnWanted, this, &MainWindow::turnPage);
     connect(&year, &YearSession::leavingHouse, this, &MainWindow::takeData);
     connect(&m_session, &Session::prepared, this, &MainWindow::fillStart);
     m_yearPane->setDataThere(true);
@@ -86,12 +89,7 @@ void MainWindow::connectYearPages()
     connect(m_start, &start::StartPage::galleryWanted, this, &MainWindow::showGallery);
     connect(m_gallery, &start::Gallery::left, this, &MainWindow::goBack);
     connect(m_gallery, &start::Gallery::kindWanted, &m_session, &Session::start);
-    connect(m_gallery, &start::Gallery::templateWanted, this, [this](const QString& id) {
-        const auto role = agenda::ourRole(m_session.year().years().file().data)
-                              .value_or(emulation::MemberRole::Member);
-        const auto* step = m_session.year().years().cycle().stepOf(id, role);
-        m_session.year().add({id, {}, {}, step ? step->id : QString(), {}});
-    });
+    connect(m_gallery, &start::Gallery::templateWanted, this, &MainWindow::useTemplate);
     connect(m_newYear, &start::NewYearPage::left, this, &MainWindow::goBack);
     connect(m_newYear, &start::NewYearPage::wanted, this, &MainWindow::makeYear);
     connect(m_board, &start::YearBoard::paperWanted, &year, &YearSession::showPaper);
@@ -100,6 +98,7 @@ void MainWindow::connectYearPages()
     connect(m_board, &start::YearBoard::removeWanted, &year, &YearSession::remove);
     connect(m_board, &start::YearBoard::roleChosen, &year, &YearSession::setRole);
     connect(m_board, &start::YearBoard::circulationEdited, &year, &YearSession::setCirculation);
+    connect(&m_board->timeLine(), &start::TimeLine::moveWanted, &year, &YearSession::moveEntry);
     connect(m_board, &start::YearBoard::galleryWanted, this, &MainWindow::showGallery);
     connect(m_board, &start::YearBoard::calendarWanted, &year, &YearSession::exportCalendar);
     connect(m_yearPane, &start::YearPane::pageWanted, this, [this](start::YearPane::Page page) {
@@ -116,6 +115,8 @@ void MainWindow::connectYearActions()
     connect(m_actions.board, &QAction::triggered, this, &MainWindow::showBoard);
     connect(m_actions.yearData, &QAction::triggered, this, &MainWindow::showData);
     connect(m_actions.rollYear, &QAction::triggered, &m_session, &Session::roll);
+    connect(m_actions.rollTexts, &QAction::triggered, &m_session, &Session::rollTexts);
+    connect(m_start, &start::StartPage::rollTextsWanted, &m_session, &Session::rollTexts);
     connect(m_actions.calendar, &QAction::triggered, &year, &YearSession::exportCalendar);
     connect(m_actions.unfreeze, &QAction::triggered, &year, &YearSession::unfreezePaper);
     connect(m_actions.closeYear, &QAction::triggered, this, [this] {
@@ -161,6 +162,8 @@ void MainWindow::showYear()
     }
     m_messages->clear();
     showBoard();
+    if (const auto review = renewal::reviewOf(m_session.year().years().file()))
+        m_actions.review->setChecked(review->left() > 0);
 }
 
 void MainWindow::showBoard()
@@ -181,8 +184,9 @@ void MainWindow::showYearChange()
     if (shown() == m_board)
         m_board->setContent({&years.file(), &years.cycle(), sources, m_session.year().today()});
     if (m_forms && !m_takingData && !(m_forms->year() == years.file().data))
-        m_forms->setYear(years.file().data);
+        m_forms->follow(years.file().data);
     m_yearPane->setPapers(years.rows(), years.file().data.year);
+    showReview();
     showEditing();
     showStatus();
     showTitle();
@@ -198,10 +202,18 @@ void MainWindow::showData()
         m_forms = new data::YearForms(years.tools().sources->law, m_session.year().today());
         m_stack->addWidget(m_forms);
         m_forms->setYear(years.file().data);
-        connect(m_forms, &data::YearForms::changed, this, [this] { m_afterTyping.start(); });
+        connect(m_forms, &data::YearForms::changed, this, &MainWindow::showTyping);
     }
     showPage(m_forms);
     m_forms->setFocus();
+}
+
+/// The papers follow when the hand rests; that something can be taken back is seen at once.
+void MainWindow::showTyping()
+{
+    m_afterTyping.start();
+    setWindowModified(true);
+    m_actions.showYearSteps(m_forms->history().undoName(), {});
 }
 
 /// What the forms have becomes the data of the year, and papers follow.
@@ -252,6 +264,7 @@ void MainWindow::fillStart()
 
 void MainWindow::showStart()
 {
+    showReview();
     fillStart();
     showPage(m_start);
 }
@@ -308,29 +321,50 @@ void MainWindow::makeYear(const emulation::NewYear& wish)
                            tr("Đã lập hồ sơ năm %1; chưa lưu vào tệp nào.").arg(wish.year));
 }
 
+/// A paper of the open year from that template.
+void MainWindow::useTemplate(const QString& id)
+{
+    const auto role = agenda::ourRole(m_session.year().years().file().data)
+                          .value_or(emulation::MemberRole::Member);
+    const auto* step = m_session.year().years().cycle().stepOf(id, role);
+    m_session.year().add({id, {}, {}, step ? step->id : QString(), {}});
+}
+
 void MainWindow::draft(const agenda::BoardRow& row)
 {
     m_session.year().add({row.templateId, row.kind, row.title, row.step, {}});
 }
 
+/// With a year open there is one history for its data, its papers and the open page.
 void MainWindow::undo()
 {
-    if (shown() == m_splitter)
-        m_view->undo();
-    else if (m_forms && shown() == m_forms)
-        m_forms->undo();
-    else
-        m_session.year().undo();
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    m_session.year().isOpen() ? m_session.year().undo() : m_view->undo();
+    goOnIn(field);
 }
 
 void MainWindow::redo()
 {
-    if (shown() == m_splitter)
-        m_view->redo();
-    else if (m_forms && shown() == m_forms)
-        m_forms->redo();
-    else
-        m_session.year().redo();
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    m_session.year().isOpen() ? m_session.year().redo() : m_view->redo();
+    goOnIn(field);
+}
+
+/// Whoever takes back from within a field stays in it.
+void MainWindow::goOnIn(QWidget* field)
+{
+    if (field && m_forms && shown() == m_forms && m_forms->isAncestorOf(field))
+        field->setFocus(Qt::OtherFocusReason);
+    showEditing();
+}
+
+/// What is taken back on the page is seen there.
+void MainWindow::turnPage(bool back)
+{
+    if (shown() != m_splitter)
+        showPage(m_splitter);
+    back ? m_view->undo() : m_view->redo();
+    m_view->setFocus();
 }
 
 } // namespace thidua::shell

@@ -6,6 +6,7 @@
 #include "prompts/DialogPrompts.h"
 #include "shell/MainWindow.h"
 #include "shell/Measure.h"
+#include "shell/RunningInstance.h"
 #include "widgets/Icons.h"
 #include "widgets/Theme.h"
 
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTimer>
 
 #include <csignal>
@@ -25,11 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString newWindowOption = u"--new-window"_s;
+
 /// What stood on the command line.
 struct Call {
     QString office;
     QString language; ///< for this run; empty: as set
     QString file;
+    bool isSeparate = false; ///< a window of its own, whatever runs already
 };
 
 Call callOf(const QStringList& arguments)
@@ -45,8 +50,10 @@ Call callOf(const QStringList& arguments)
             call.language = arguments.value(++i);
         else if (argument.startsWith(u"--lang="))
             call.language = argument.mid(7);
+        else if (argument == newWindowOption)
+            call.isSeparate = true;
         else if (call.file.isEmpty())
-            call.file = argument;
+            call.file = QFileInfo(argument).absoluteFilePath();
     }
     return call;
 }
@@ -90,11 +97,27 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(THIDUA_VERSION));
 }
 
+Summons summonsOf(const Call& call)
+{
+    return {call.file, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
+void startAnother(const QString& office)
+{
+    QStringList arguments{newWindowOption};
+    if (!office.isEmpty())
+        arguments += {u"--office"_s, office};
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
 int runWindow(QApplication& application)
 {
     const QString data = pipeline::dataFolder(QCoreApplication::applicationDirPath());
     const Call call = callOf(application.arguments());
     const auto own = settings::ownFolders(QCoreApplication::applicationDirPath());
+    RunningInstance instance(RunningInstance::placeFor(own.journal + call.office));
+    if (!call.isSeparate && instance.handOver(summonsOf(call)))
+        return 0;
     base::DiskFileSystem files;
     settings::Settings settings(own.settings);
     widgets::applyTheme(application, lookOf(settings.value(settings::look)));
@@ -111,12 +134,15 @@ int runWindow(QApplication& application)
     MainWindow window(session, settings, language);
     prompts.setParent(&window);
     printing.setParent(&window);
+    QObject::connect(&instance, &RunningInstance::summoned, &window, &MainWindow::summon);
+    QObject::connect(window.actions().newWindow, &QAction::triggered, &window,
+                     [office = call.office] { startAnother(office); });
     reportFirstPaint(window);
     window.show();
     // Behind the first picture of the window: fonts and regulations, or the paper asked for.
     QTimer::singleShot(0, &session, [&session, &call] {
         if (!call.file.isEmpty())
-            return session.openPath(QFileInfo(call.file).absoluteFilePath());
+            return session.openPath(call.file);
         session.prepare();
         session.offerRecovery();
     });
@@ -127,7 +153,7 @@ int runWindow(QApplication& application)
 
 bool opensWindow(const QString& firstArgument)
 {
-    if (firstArgument.isEmpty())
+    if (firstArgument.isEmpty() || firstArgument == newWindowOption)
         return hasDisplay();
     if (firstArgument.startsWith(u'-'))
         return false;

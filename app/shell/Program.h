@@ -10,7 +10,8 @@ namespace thidua::shell {
 /// argument or a file, and a display to show it on.
 bool opensWindow(const QString& firstArgument);
 
-/// Runs the window: `thidua [--office FOLDER] [--lang vi|en] [FILE]`. Returns the exit status.
+/// Runs the window: `thidua [--office FOLDER] [--lang vi|en] [--new-window]
+/// [FILE]`; a program that runs already takes the file. Returns the exit status.
 int run(int argc, char** argv);
 
 } // namespace thidua::shell

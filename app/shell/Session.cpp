@@ -88,6 +88,18 @@ void Session::roll()
         openYear(made);
 }
 
+void Session::rollTexts()
+{
+    if (!prepareYears() || !mayLeave())
+        return;
+    const QStringList paths = m_prompts.papersToOpen(tr("Chọn các văn bản của năm trước"),
+                                                     m_settings.value(settings::lastFolder));
+    if (paths.isEmpty())
+        return;
+    m_settings.set(settings::lastFolder, QFileInfo(paths.front()).absolutePath());
+    m_year.rollTexts(paths);
+}
+
 void Session::openPath(const QString& path)
 {
     if (!mayLeave())

@@ -46,6 +46,8 @@ public:
     QStringList kinds();
     /// A new year from the file of another one, with every place that somebody should look at.
     void roll();
+    /// A new year from the texts of the last one, where there is no year file.
+    void rollTexts();
     void save();
     void saveAs();
     void exportBoth();

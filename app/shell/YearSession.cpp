@@ -118,6 +118,7 @@ bool YearSession::start(YearFile file, const QString& sentence)
 void YearSession::showYearOnDesk()
 {
     m_recovery.forget();
+    m_order.clear();
     Q_EMIT paperGone();
     m_desk.closePaper();
     m_lastSaved.clear();
@@ -181,6 +182,7 @@ void YearSession::follow()
     const PaperFile* paper = m_years.file().paper(m_desk.opened().id);
     if (!paper) {
         m_recovery.forget();
+        m_order.leavePage();
         Q_EMIT paperGone();
         return m_desk.closePaper();
     }
@@ -191,14 +193,6 @@ void YearSession::follow()
     m_desk.freeze(false);
     m_desk.change(*document, m_years.undoName());
     m_desk.freeze(isFrozen);
-}
-
-void YearSession::perform(const QString& step, YearFile next)
-{
-    m_years.perform(step, std::move(next));
-    follow();
-    keep();
-    Q_EMIT changed();
 }
 
 bool YearSession::saveTo(const QString& path, base::Overwrite overwrite)
@@ -306,6 +300,7 @@ void YearSession::showPaper(const store::PaperId& id)
         m_desk.show({year.path, year.stamp.sha256, id, editing != store::Editing::Free}, *document);
     if (!done)
         return fail(done.error());
+    m_order.leavePage();
     m_recovery.watch(m_desk.opened());
     Q_EMIT paperShown();
     if (editing != store::Editing::Free)
@@ -320,6 +315,7 @@ bool YearSession::showLeftPaper(store::LeftJournal left)
         return false;
     }
     m_recovery.goOn(m_desk.opened(), std::move(left), *applied);
+    m_order.leavePage();
     m_years.fold(m_desk.opened().id, m_desk.opened().paper());
     Q_EMIT paperShown();
     return true;

@@ -9,6 +9,7 @@
 #include "settings/Settings.h"
 #include "shell/RecentFiles.h"
 #include "shell/Recovery.h"
+#include "shell/StepOrder.h"
 #include "shell/YearDesk.h"
 #include "widgets/MessageBar.h"
 
@@ -52,6 +53,8 @@ public:
     /// Writes the year after the one of that file to where the user says; its path, empty where
     /// nothing was made.
     QString roll(const QString& from);
+    /// A year without a file yet, with those papers as its drafts; what cannot be read is told.
+    void rollTexts(const QStringList& paths);
     bool restore(store::LeftYear left);
     bool save();
     bool saveAs();
@@ -87,10 +90,18 @@ public:
     void setRole(emulation::MemberRole role);
     /// How far the copies of the pledge have come.
     void setCirculation(const std::vector<emulation::CirculationStep>& steps);
+    /// Places of the map of a new year that were looked at, or not after all.
+    void tickPlaces(const QStringList& ids, bool done);
+    /// The last thing done to the year or on the open page, whichever was later.
     void undo();
     void redo();
+    /// The names of those steps; empty where there is none.
+    QString undoName();
+    QString redoName();
     /// What is written into the open paper belongs to the year from now on.
     void settle();
+    /// What an entry of the time line stands for, so many days later.
+    void moveEntry(const QString& entry, int days);
     void exportCalendar();
 
 Q_SIGNALS:
@@ -100,6 +111,8 @@ Q_SIGNALS:
     void paperShown(); ///< another paper is on the desk
     void paperGone();  ///< none will be any more: it is left now
     void leavingHouse();
+    /// The last step of the open page is to be taken back, or done again.
+    void pageTurnWanted(bool back);
     void said(thidua::widgets::MessageBar::Kind kind, const QString& sentence);
 
 private:
@@ -108,6 +121,10 @@ private:
     void showYearOnDesk();
     void follow();
     void keep();
+    size_t pagePosition() const;
+    void lookAtPage();
+    bool turnPage(bool back);
+    void turnYear(bool back, bool movedPage);
     bool saveTo(const QString& path, base::Overwrite overwrite);
     bool saveForeign();
     bool followsAll(const store::YearFile& file, const emulation::EmulationYear& data);
@@ -127,6 +144,8 @@ private:
     settings::Settings& m_settings;
     Recovery& m_recovery;
     RecentFiles m_recent;
+    StepOrder m_order;
+    bool m_isTurning = false; ///< the page is on its way; its history is counted when it is there
     QString m_lastSaved;
     QString m_notice; ///< said when the next year is open
     std::function<base::Date()> m_today;

@@ -4,7 +4,7 @@
 
 #include "agenda/CalendarFile.h"
 #include "pipeline/RollYear.h"
-#include "renewal/Change.h"
+#include "renewal/Review.h"
 #include "shell/Numbers.h"
 #include "store/PaperDocument.h"
 #include "store/PaperStates.h"
@@ -312,34 +312,6 @@ void YearSession::setCirculation(const std::vector<emulation::CirculationStep>& 
         return;
     year->pledge->circulation = steps;
     setData(std::move(data), tr("Luân chuyển giao ước"));
-}
-
-void YearSession::undo()
-{
-    if (!isOpen())
-        return;
-    settle();
-    const QString step = m_years.undoName();
-    if (!m_years.undo())
-        return;
-    follow();
-    keep();
-    Q_EMIT changed();
-    Q_EMIT said(Kind::Done, tr("Đã hoàn tác: %1.").arg(step));
-}
-
-void YearSession::redo()
-{
-    if (!isOpen())
-        return;
-    settle();
-    const QString step = m_years.redoName();
-    if (!m_years.redo())
-        return;
-    follow();
-    keep();
-    Q_EMIT changed();
-    Q_EMIT said(Kind::Done, tr("Đã làm lại: %1.").arg(step));
 }
 
 void YearSession::exportCalendar()

@@ -182,8 +182,8 @@ void NewYearPage::retranslate()
     m_title->setText(tr("Hồ sơ năm mới"));
     m_lead->setText(tr("Vài điều để bắt đầu; thành viên, người ký, nội dung giao ước và các hoạt "
                        "động nhập sau cũng được."));
-    const QStringList names{tr("&Cơ quan"),      tr("&Tỉnh, thành phố"), tr("&Năm"),
-                            tr("Tổ chức t&heo"), tr("Tên cụm, &khối"),   tr("Năm nay cơ quan &là")};
+    const QStringList names{tr("&Cơ quan"),      tr("Tỉn&h, thành phố"), tr("&Năm"),
+                            tr("Tổ chức th&eo"), tr("Tên cụm, &khối"),   tr("Năm nay cơ quan &là")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_labels[i]->setText(names[i]);
     for (auto* label : std::as_const(m_labels))
@@ -197,7 +197,7 @@ void NewYearPage::retranslate()
                     static_cast<int>(GroupingKind::Block));
     m_kind->setCurrentIndex(kind);
     fillRoles();
-    m_make->setText(tr("Lậ&p hồ sơ"));
+    m_make->setText(tr("Lập hồ &sơ"));
     m_back->setText(tr("&Quay lại"));
     check();
 }

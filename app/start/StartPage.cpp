@@ -136,6 +136,7 @@ QWidget* StartPage::buildRight()
     column->setSpacing(grid);
     column->addWidget(m_beginTitle);
     m_roll = addChoice(*column, static_cast<int>(Icon::Year));
+    m_rollTexts = addChoice(*column, static_cast<int>(Icon::Paper));
     m_newYear = addChoice(*column, static_cast<int>(Icon::Add));
     m_paper = addChoice(*column, static_cast<int>(Icon::Gallery));
     m_open = addChoice(*column, static_cast<int>(Icon::Open));
@@ -152,6 +153,7 @@ QWidget* StartPage::buildRight()
     column->addWidget(m_due, 1);
     column->addStretch(0);
     connect(m_roll, &QPushButton::clicked, this, &StartPage::rollWanted);
+    connect(m_rollTexts, &QPushButton::clicked, this, &StartPage::rollTextsWanted);
     connect(m_newYear, &QPushButton::clicked, this, &StartPage::newYearWanted);
     connect(m_paper, &QPushButton::clicked, this, &StartPage::galleryWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
@@ -258,10 +260,11 @@ void StartPage::retranslate()
     m_noRecent->setText(tr("Chưa có hồ sơ hay văn bản nào. Hãy bắt đầu bằng một năm mới, hoặc mở "
                            "văn bản đã có."));
     m_beginTitle->setText(tr("Bắt đầu"));
-    m_roll->setText(tr("Năm mới từ hồ sơ năm &trước…"));
+    m_roll->setText(tr("Năm mới từ hồ sơ năm trướ&c…"));
+    m_rollTexts->setText(tr("Năm mới từ văn &bản năm trước…"));
     m_newYear->setText(tr("Hồ &sơ năm mới…"));
     m_paper->setText(tr("Một văn bản &riêng lẻ…"));
-    m_open->setText(tr("&Mở hồ sơ hoặc văn bản đã có…"));
+    m_open->setText(tr("Mở &hồ sơ hoặc văn bản đã có…"));
     m_dropHint->setText(tr("Hoặc kéo tệp .thidua, .txt, .md, .json thả vào cửa sổ này."));
     m_dueTitle->setText(tr("Đến hạn trong 14 ngày"));
     m_due->setAccessibleName(tr("Đến hạn trong 14 ngày"));

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void openWanted();
     void newYearWanted();
     void rollWanted();
+    /// From the texts of last year, where there is no year file.
+    void rollTextsWanted();
     /// One paper by itself: the gallery.
     void galleryWanted();
     void chosen(const QString& path);
@@ -66,6 +68,7 @@ private:
     QLabel* m_beginTitle;
     QPushButton* m_newYear;
     QPushButton* m_roll;
+    QPushButton* m_rollTexts;
     QPushButton* m_paper;
     QPushButton* m_open;
     QLabel* m_dropHint;

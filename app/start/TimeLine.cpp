@@ -55,6 +55,7 @@ void TimeLine::setYear(int year, const regulation::Holidays* holidays, const bas
 
 void TimeLine::setEntries(std::vector<DueEntry> entries)
 {
+    const QString before = current() ? current()->id : QString();
     m_entries.clear();
     for (auto& entry : entries)
         if (entry.workingDay.year() == m_year)
@@ -63,6 +64,9 @@ void TimeLine::setEntries(std::vector<DueEntry> entries)
         m_entries.begin(), m_entries.end(),
         [this](const DueEntry& left, const DueEntry& right) { return xOf(left) < xOf(right); });
     m_current = -1;
+    for (size_t i = 0; i < m_entries.size(); ++i) // what was moved stays the current one
+        if (!before.isEmpty() && m_entries[i].id == before)
+            m_current = static_cast<int>(i);
     describe();
     update();
 }
@@ -149,7 +153,8 @@ void TimeLine::describe()
 {
     setAccessibleName(tr("Các hạn và hoạt động của năm %1").arg(m_year));
     setAccessibleDescription(current() ? sentenceOf(*current())
-                                       : tr("%n mục; phím mũi tên đi từ mục này sang mục khác",
+                                       : tr("%n mục; phím mũi tên đi từ mục này sang mục "
+                                            "khác, Ctrl và mũi tên dời ngày",
                                             nullptr, static_cast<int>(m_entries.size())));
 }
 
@@ -257,6 +262,7 @@ void TimeLine::paintEvent(QPaintEvent*)
     painter.drawRect(band().adjusted(0, 0, -1, -1));
     paintEntries(painter);
     paintToday(painter);
+    paintDragged(painter);
     if (hasFocus() && m_current < 0) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -267,8 +273,10 @@ void TimeLine::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_year == 0)
         return;
-    if (const int entry = entryAt(event->position()); entry >= 0)
+    if (const int entry = entryAt(event->position()); entry >= 0) {
+        m_pressed = event->position();
         return select(entry);
+    }
     const int month = monthAt(event->position().x());
     Q_EMIT monthChosen(month == m_month ? 0 : month);
 }
@@ -276,7 +284,14 @@ void TimeLine::mousePressEvent(QMouseEvent* event)
 void TimeLine::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_entries.size()) - 1;
+    if (event->modifiers() & Qt::ControlModifier &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return push(event->key() == Qt::Key_Left ? -1 : 1);
     switch (event->key()) {
+    case Qt::Key_Escape:
+        m_draggedDays = 0;
+        m_pressed.reset();
+        return update();
     case Qt::Key_Right:
         return select(std::min(m_current + 1, last));
     case Qt::Key_Left:

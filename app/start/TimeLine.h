@@ -4,13 +4,18 @@
 
 #include "agenda/DueDays.h"
 
+#include <QDate>
+#include <QPointF>
 #include <QWidget>
+
+#include <optional>
 
 namespace thidua::start {
 
 /// The twelve months of the year with what is due: a diamond for a duty, a circle for a meeting, a
 /// square for a paper. Weekends and holidays are shaded, today is a line. The arrow keys go from
-/// one to the next, a click on a month chooses it.
+/// one to the next, a click on a month chooses it. A mark can be drawn to another day; Ctrl with
+/// the arrows pushes the current one by a day.
 class TimeLine final : public QWidget {
     Q_OBJECT
 public:
@@ -29,11 +34,15 @@ public:
 
 Q_SIGNALS:
     void monthChosen(int month);
+    /// That entry is wanted so many days later.
+    void moveWanted(const QString& entry, int days);
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -53,6 +62,11 @@ private:
     void paintEntries(QPainter& painter);
     void paintEntry(QPainter& painter, size_t entry);
     void paintToday(QPainter& painter);
+    void paintDragged(QPainter& painter);
+    double dayWidth() const;
+    QDate draggedTo() const;
+    void drop();
+    void push(int days);
     void describe();
 
     int m_year = 0;
@@ -61,6 +75,8 @@ private:
     std::vector<std::pair<int, bool>> m_restDays; ///< day of the year, whether a holiday
     int m_month = 0;
     int m_current = -1;
+    std::optional<QPointF> m_pressed; ///< on the current mark
+    int m_draggedDays = 0;
 };
 
 } // namespace thidua::start

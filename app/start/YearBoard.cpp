@@ -80,6 +80,8 @@ QWidget* YearBoard::buildHead()
     m_new->setIcon(widgets::icon(widgets::Icon::Add));
     m_calendar = new QPushButton;
     m_calendar->setIcon(widgets::icon(widgets::Icon::Calendar));
+    for (auto* label : {m_title, m_lead})
+        label->setMinimumWidth(20 * grid); // a long name does not widen the window
     auto* words = new QVBoxLayout;
     words->setSpacing(grid / 2);
     words->addWidget(m_title);
@@ -306,11 +308,9 @@ void YearBoard::showActions()
 void YearBoard::act()
 {
     const BoardRow* row = chosen();
-    if (!row)
-        return;
-    if (row->isThere())
+    if (row && row->isThere())
         Q_EMIT paperWanted(store::PaperId(row->paper));
-    else
+    else if (row)
         Q_EMIT draftWanted(BoardRow(*row)); // the board changes while it is made
 }
 

@@ -16,6 +16,12 @@ namespace {
 
 constexpr double radius = 4;
 
+/// Of what has the keyboard; in the dark the accent is too dark for a line (WCAG 2.1, 1.4.11).
+QColor ringColor(const QPalette& palette)
+{
+    return isDark(palette) ? colors(palette).must : colors(palette).accent;
+}
+
 QRectF inner(const QRect& rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
 
 void panel(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line)
@@ -39,7 +45,7 @@ void drawField(const QStyleOption& option, QPainter& painter)
     const Colors& own = colors(option.palette);
     const bool focused = option.state & QStyle::State_HasFocus;
     panel(painter, option.rect, option.palette.color(QPalette::Base),
-          focused ? own.accent : own.line);
+          focused ? ringColor(option.palette) : own.line);
 }
 
 /// A field with an arrow; the words are drawn by whoever has them.
@@ -64,7 +70,24 @@ void drawFrame(const QStyleOption& option, QPainter& painter)
 {
     const Colors& own = colors(option.palette);
     const bool focused = option.state & QStyle::State_HasFocus;
-    panel(painter, option.rect, Qt::transparent, focused ? own.accent : own.line);
+    panel(painter, option.rect, Qt::transparent, focused ? ringColor(option.palette) : own.line);
+}
+
+/// Whoever goes by keys sees where they are: a ring of the accent, or within a dark button one of
+/// its words' colour.
+void ring(const QStyleOption& option, QPainter& painter, const QColor& color)
+{
+    const bool wanted =
+        option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    if (!wanted)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), radius - 1,
+                            radius - 1);
+    painter.restore();
 }
 
 void drawButton(const QStyleOption& option, QPainter& painter)
@@ -77,6 +100,8 @@ void drawButton(const QStyleOption& option, QPainter& painter)
         fill = mixed(fill, text, 0.07);
     const bool filled = fill.lightness() < 130 && !isDark(option.palette);
     panel(painter, option.rect, fill, filled ? QColor() : colors(option.palette).line);
+    const bool isPrimary = option.palette.color(QPalette::Button) == colors(option.palette).accent;
+    ring(option, painter, isPrimary ? text : ringColor(option.palette));
 }
 
 void drawToolButton(const QStyleOption& option, QPainter& painter, bool quiet)
@@ -90,6 +115,7 @@ void drawToolButton(const QStyleOption& option, QPainter& painter, bool quiet)
     fill.setAlphaF(pressed ? 0.14f : 0.07f);
     if (pressed || hovered)
         panel(painter, option.rect, fill, {});
+    ring(option, painter, ringColor(option.palette));
 }
 
 void drawFocus(const QStyleOption& option, QPainter& painter)
@@ -97,8 +123,15 @@ void drawFocus(const QStyleOption& option, QPainter& painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors(option.palette).accent, 1.5));
-    painter.drawRoundedRect(inner(option.rect), radius, radius);
+    // On a chosen row, which has the colour of the ring, it is drawn in that of its words.
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
+    const QColor back = option.palette.color(QPalette::Highlight);
+    const bool isChosen = focus && focus->backgroundColor == back;
+    painter.setPen(
+        QPen(isChosen ? option.palette.color(QPalette::HighlightedText) : ringColor(option.palette),
+             1.5));
+    painter.drawRoundedRect(inner(isChosen ? option.rect.adjusted(2, 2, -2, -2) : option.rect),
+                            radius, radius);
     painter.restore();
 }
 

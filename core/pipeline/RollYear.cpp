@@ -4,7 +4,6 @@
 
 #include "base/Sentence.h"
 #include "pipeline/Templates.h"
-#include "renewal/Renew.h"
 #include "store/YearDisk.h"
 
 #include <QFileInfo>
@@ -58,7 +57,9 @@ Result<store::YearFile> soundYear(const World& world, const QString& path)
     return std::move(opened).value().found.file;
 }
 
-Result<renewal::Renewed> renewed(const World& world, const store::YearFile& file, int year)
+} // namespace
+
+Result<renewal::Renewed> renewedYear(const World& world, const store::YearFile& file, int year)
 {
     const auto law = lawOf(world);
     if (!law)
@@ -74,8 +75,6 @@ Result<renewal::Renewed> renewed(const World& world, const store::YearFile& file
     return renewal::renewYear(file, year, {*law, *phrases, *terms, forms});
 }
 
-} // namespace
-
 Result<renewal::ChangeMap> rollYear(const World& world, const RollRequest& request)
 {
     if (isSameFile(request.input, request.output))
@@ -86,7 +85,7 @@ Result<renewal::ChangeMap> rollYear(const World& world, const RollRequest& reque
     const auto file = soundYear(world, request.input);
     if (!file)
         return file.error();
-    const auto made = renewed(world, *file, request.year);
+    const auto made = renewedYear(world, *file, request.year);
     if (!made)
         return Error{made.error().code, request.input + u": "_s + made.error().message,
                      made.error().detail};

@@ -4,7 +4,7 @@
 
 #include "base/FileSystem.h"
 #include "pipeline/World.h"
-#include "renewal/Change.h"
+#include "renewal/Renew.h"
 
 namespace thidua::pipeline {
 
@@ -19,5 +19,10 @@ struct RollRequest {
 /// where the new file would be the old one or the year is not later; Refused where the old file is
 /// damaged; else as store::openYear and store::saveYear.
 base::Result<renewal::ChangeMap> rollYear(const World& world, const RollRequest& request);
+
+/// The same of a year that is no file yet: with the law, the phrases and the templates of the
+/// world.
+base::Result<renewal::Renewed> renewedYear(const World& world, const store::YearFile& file,
+                                           int year);
 
 } // namespace thidua::pipeline

@@ -60,6 +60,8 @@ struct ChangeMap {
 
 /// docs/format.md, "The map of a new year".
 QJsonObject toJson(const ChangeMap& map);
+/// What a newer program wrote and we do not know counts as a question about a record.
+ChangeMap changeMapFrom(const QJsonObject& json);
 
 /// "đã tính lại", "đã xóa", "cần xem".
 QString nameOf(ChangeKind kind);

@@ -54,6 +54,8 @@ YearFile reverted(const YearFile& current, const YearFile& after, const YearFile
         made.attachments = before.attachments;
     if (current.history == after.history)
         made.history = before.history;
+    if (current.unknownParts == after.unknownParts)
+        made.unknownParts = before.unknownParts;
     revertPapers(made, after, before);
     return made;
 }

@@ -3812,6 +3812,14 @@
         <source>%1: không phải là PDF hay ảnh JPEG, PNG, TIFF; hãy quét lại thành PDF.</source>
         <translation>%1: neither a PDF nor a JPEG, PNG or TIFF picture; scan it again as PDF.</translation>
     </message>
+    <message>
+        <source>Chưa chọn văn bản nào của năm trước.</source>
+        <translation>No paper of last year has been chosen.</translation>
+    </message>
+    <message>
+        <source>mở cửa sổ; chương trình đang chạy thì nhận tệp ấy, với --new-window thì mở thêm một cửa sổ riêng</source>
+        <translation>opens the window; a program that runs already takes the file, with --new-window one more window is opened</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>
@@ -3877,10 +3885,6 @@
         <translation>&amp;Month</translation>
     </message>
     <message>
-        <source>Nă&amp;m</source>
-        <translation>Y&amp;ear</translation>
-    </message>
-    <message>
         <source>Có thể để trống để ghi tay khi ký.</source>
         <translation>May stay blank, to be written by hand when signing.</translation>
     </message>
@@ -3939,6 +3943,10 @@
     <message>
         <source>Lưu &amp;làm mẫu của cơ quan</source>
         <translation>Keep as office temp&amp;late</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4491,37 @@
     </message>
 </context>
 <context>
+    <name>thidua::help::HelpPanel</name>
+    <message>
+        <source>Hướng dẫn sử dụng</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Thể thức theo Nghị định 30/2020/NĐ-CP</source>
+        <translation>The form by Decree 30/2020</translation>
+    </message>
+    <message>
+        <source>Không có trang nào có những chữ ấy; hãy gõ ít chữ hơn.</source>
+        <translation>No page has these words; type fewer of them.</translation>
+    </message>
+    <message>
+        <source>Tìm trong hướng dẫn và quy định</source>
+        <translation>Search the guide and the regulation</translation>
+    </message>
+    <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Mục lục trợ giúp</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Trang trợ giúp</source>
+        <translation>Page of the help</translation>
+    </message>
+</context>
+<context>
     <name>thidua::panels::CitationPanel</name>
     <message>
         <source>Trong &amp;câu</source>
@@ -4738,6 +4777,18 @@
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Hãy gõ chữ cần tìm trước.</source>
+        <translation>Type what is to be found first.</translation>
+    </message>
+    <message>
+        <source>Văn bản không có chữ ấy để thay.</source>
+        <translation>The paper has no such words to replace.</translation>
+    </message>
+    <message>
+        <source>Hãy đến một chỗ tìm thấy trước.</source>
+        <translation>Go to a place that was found first.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5446,10 @@
         <source>Lưu thành tệp khác…</source>
         <translation>Save as another file…</translation>
     </message>
+    <message>
+        <source>Văn bản (*.docx *.txt *.md *.json)</source>
+        <translation>Papers (*.docx *.txt *.md *.json)</translation>
+    </message>
 </context>
 <context>
     <name>thidua::prompts::MoveDialog</name>
@@ -5881,6 +5936,86 @@
         <source>Soạn phiếu trình cho văn bản đang mở, điền sẵn tên văn bản</source>
         <translation>Drafts the note that goes with the open paper to whoever signs it</translation>
     </message>
+    <message>
+        <source>Chưa có gì để hoàn tác.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để làm lại.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Hãy mở hoặc lập một hồ sơ năm trước.</source>
+        <translation>Open or begin a year first.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này không lập từ năm trước, hoặc chưa mở hồ sơ năm nào.</source>
+        <translation>This year was not made from the one before, or none is open.</translation>
+    </message>
+    <message>
+        <source>Chưa mở hồ sơ năm hay văn bản nào để lưu.</source>
+        <translation>No year or paper is open to be saved.</translation>
+    </message>
+    <message>
+        <source>Hãy mở một văn bản trước.</source>
+        <translation>Open a paper first.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chữ hoặc đoạn trước.</source>
+        <translation>Select some text first.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn các ô liền nhau của một bảng trước.</source>
+        <translation>Select cells of a table that lie side by side first.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt con trỏ vào một bảng trước.</source>
+        <translation>Put the caret into a table first.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không cần hoặc không cho làm việc ấy.</source>
+        <translation>This paper does not need that or does not allow it.</translation>
+    </message>
+    <message>
+        <source>&amp;Trợ giúp về chỗ này</source>
+        <translation>&amp;Help on this place</translation>
+    </message>
+    <message>
+        <source>Điều khoản của Nghị định 30/2020 về chỗ đang chọn, hoặc hướng dẫn</source>
+        <translation>What Decree 30/2020 says about this place, or the guide</translation>
+    </message>
+    <message>
+        <source>Tìm &amp;lệnh…</source>
+        <translation>Find a &amp;command…</translation>
+    </message>
+    <message>
+        <source>Mọi lệnh, văn bản của năm và mẫu theo tên</source>
+        <translation>Every command, paper and template by its name</translation>
+    </message>
+    <message>
+        <source>Cửa sổ &amp;khác</source>
+        <translation>Another win&amp;dow</translation>
+    </message>
+    <message>
+        <source>Mở thêm một cửa sổ, cho một hồ sơ năm khác</source>
+        <translation>Opens one more window, for another year</translation>
+    </message>
+    <message>
+        <source>Năm mới từ &amp;văn bản năm trước…</source>
+        <translation>New year from last year&apos;s te&amp;xts…</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ năm mới từ các văn bản Word, chữ của năm trước</source>
+        <translation>Begins a year with the papers of last year, Word or text</translation>
+    </message>
+    <message>
+        <source>Chỗ &amp;phải xem của năm mới</source>
+        <translation>&amp;Places to look at in the new year</translation>
+    </message>
+    <message>
+        <source>Những chỗ phải nhập hoặc quyết định sau khi lập từ năm trước</source>
+        <translation>What is to be entered or decided after a year was made from the one before</translation>
+    </message>
 </context>
 <context>
     <name>thidua::shell::MainWindow</name>
@@ -5993,10 +6128,6 @@
         <translation>Choose the date</translation>
     </message>
     <message>
-        <source>Năm</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>Thi đua %1</source>
         <translation>Emulation %1</translation>
     </message>
@@ -6069,6 +6200,46 @@
     <message>
         <source>Đổi người ký</source>
         <translation>Change signer</translation>
+    </message>
+    <message>
+        <source>Nă&amp;m</source>
+        <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chỗ phải xem của năm mới</source>
+        <translation>Places to look at in the new year</translation>
+    </message>
+    <message>
+        <source>Tìm lệnh…  %1</source>
+        <translation>Find a command…  %1</translation>
+    </message>
+    <message>
+        <source>Tìm lệnh</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Văn bản của năm</source>
+        <translation>Papers of the year</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của năm</source>
+        <translation>Data of the year</translation>
+    </message>
+    <message>
+        <source>Hãy mở hoặc lập một hồ sơ năm trước.</source>
+        <translation>Open or begin a year first.</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Chỗ này không có trong các trang dữ liệu: %1.</source>
+        <translation>This place is on no page of the data: %1.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6461,10 @@
     <message>
         <source>%1 không còn văn bản đang viết dở ấy; bản ghi vẫn được giữ lại.</source>
         <translation>%1 has no longer the paper that was being written; the record of it is kept.</translation>
+    </message>
+    <message>
+        <source>Chọn các văn bản của năm trước</source>
+        <translation>Choose the papers of last year</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6783,30 @@
         <source>Đã soạn phiếu trình; hãy ghi tóm tắt, ý kiến rồi in kèm.</source>
         <translation>The cover note is there; add summary and opinions and print it with the paper.</translation>
     </message>
+    <message>
+        <source>Đã lập hồ sơ năm %1 từ %2 văn bản; còn %3 chỗ phải nhập hoặc xem lại.</source>
+        <translation>The year %1 begins with %2 papers; %3 places are to be entered or looked at.</translation>
+    </message>
+    <message>
+        <source>Không đọc được: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã xem</source>
+        <translation>Tick a place</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu đã xem</source>
+        <translation>Untick a place</translation>
+    </message>
+    <message>
+        <source>Ngày này không dời được trên dòng thời gian: việc đã xong, lặp lại hằng kỳ hoặc tính từ ngày khác; hãy sửa ở Dữ liệu.</source>
+        <translation>This day cannot be moved on the time line: it is done, comes back at intervals or is reckoned from another day; change it in the data.</translation>
+    </message>
+    <message>
+        <source>Dời ngày</source>
+        <translation>Move a day</translation>
+    </message>
 </context>
 <context>
     <name>thidua::start::BoardModel</name>
@@ -6813,16 +7012,8 @@
         <translation>&amp;Office</translation>
     </message>
     <message>
-        <source>&amp;Tỉnh, thành phố</source>
-        <translation>&amp;Province, city</translation>
-    </message>
-    <message>
         <source>&amp;Năm</source>
         <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>Tổ chức t&amp;heo</source>
-        <translation>Organised &amp;as</translation>
     </message>
     <message>
         <source>Tên cụm, &amp;khối</source>
@@ -6830,7 +7021,7 @@
     </message>
     <message>
         <source>Năm nay cơ quan &amp;là</source>
-        <translation>This year the office &amp;is</translation>
+        <translation>This year the office i&amp;s</translation>
     </message>
     <message>
         <source>Cụm thi đua (do Bộ tổ chức)</source>
@@ -6841,12 +7032,94 @@
         <translation>Block (of the province or city)</translation>
     </message>
     <message>
-        <source>Lậ&amp;p hồ sơ</source>
-        <translation>B&amp;egin</translation>
-    </message>
-    <message>
         <source>&amp;Quay lại</source>
         <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Tỉn&amp;h, thành phố</source>
+        <translation>Province, &amp;city</translation>
+    </message>
+    <message>
+        <source>Tổ chức th&amp;eo</source>
+        <translation>Organised &amp;as</translation>
+    </message>
+    <message>
+        <source>Lập hồ &amp;sơ</source>
+        <translation>Be&amp;gin</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::start::ReviewList</name>
+    <message>
+        <source>Dữ liệu của năm</source>
+        <translation>Data of the year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xem hết %n chỗ.</source>
+        <translation>
+            <numerusform>%n place, and it is done.</numerusform>
+            <numerusform>All %n places are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Còn %1 trong %2 chỗ phải nhập hoặc quyết định.</source>
+        <translation>%1 of %2 places are still to be entered or decided.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một chỗ trong danh sách trước.</source>
+        <translation>Choose a place of the list first.</translation>
+    </message>
+    <message>
+        <source>Chưa xong, để lại</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Xong, sang chỗ kế</source>
+        <translation>Done, to the next one</translation>
+    </message>
+    <message>
+        <source>Mở chỗ này để sửa (Enter)</source>
+        <translation>Opens this place to be changed (Enter)</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã xem (dấu cách)</source>
+        <translation>Ticks this place (space)</translation>
+    </message>
+    <message>
+        <source>Còn phải xem</source>
+        <translation>Still to look at</translation>
+    </message>
+    <message>
+        <source>Đã xem xong</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Chương trình đã tính lại</source>
+        <translation>Reckoned anew by the program</translation>
+    </message>
+    <message>
+        <source>Tất cả các chỗ</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Lọc các chỗ phải xem</source>
+        <translation>Filter of the places</translation>
+    </message>
+    <message>
+        <source>Phần đã xem xong</source>
+        <translation>Share that is done</translation>
+    </message>
+    <message>
+        <source>Các chỗ phải xem của năm mới</source>
+        <translation>Places to look at in the new year</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào ở mục này.</source>
+        <translation>There is no place of that sort.</translation>
     </message>
 </context>
 <context>
@@ -6888,20 +7161,12 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Năm mới từ hồ sơ năm &amp;trước…</source>
-        <translation>New year from &amp;last year&apos;s…</translation>
-    </message>
-    <message>
         <source>Hồ &amp;sơ năm mới…</source>
         <translation>New &amp;year…</translation>
     </message>
     <message>
         <source>Một văn bản &amp;riêng lẻ…</source>
         <translation>One pape&amp;r by itself…</translation>
-    </message>
-    <message>
-        <source>&amp;Mở hồ sơ hoặc văn bản đã có…</source>
-        <translation>&amp;Open a year or a paper…</translation>
     </message>
     <message>
         <source>Hoặc kéo tệp .thidua, .txt, .md, .json thả vào cửa sổ này.</source>
@@ -6914,6 +7179,18 @@
     <message>
         <source>Không có việc nào đến hạn trong các hồ sơ mở gần đây.</source>
         <translation>Nothing is due in the years of late.</translation>
+    </message>
+    <message>
+        <source>Năm mới từ hồ sơ năm trướ&amp;c…</source>
+        <translation>New year from &amp;last year&apos;s…</translation>
+    </message>
+    <message>
+        <source>Năm mới từ văn &amp;bản năm trước…</source>
+        <translation>New year from last year&apos;s &amp;texts…</translation>
+    </message>
+    <message>
+        <source>Mở &amp;hồ sơ hoặc văn bản đã có…</source>
+        <translation>&amp;Open a year or a paper…</translation>
     </message>
 </context>
 <context>
@@ -6938,16 +7215,20 @@
         <source>Các hạn và hoạt động của năm %1</source>
         <translation>Deadlines and events of %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mục; phím mũi tên đi từ mục này sang mục khác</source>
-        <translation>
-            <numerusform>%n entry; the arrow keys go from one to the next</numerusform>
-            <numerusform>%n entries; the arrow keys go from one to the next</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Th %1</source>
         <translation>M %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục; phím mũi tên đi từ mục này sang mục khác, Ctrl và mũi tên dời ngày</source>
+        <translation>
+            <numerusform>%n entry; the arrow keys go from one to the next, with Ctrl they move its day</numerusform>
+            <numerusform>%n entries; the arrow keys go from one to the next, with Ctrl they move its day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: dời sang %2</source>
+        <translation>%1: to %2</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7295,7 @@
     </message>
     <message>
         <source>Năm nay cơ quan &amp;là</source>
-        <translation>This year the office &amp;is</translation>
+        <translation>This year the office i&amp;s</translation>
     </message>
     <message>
         <source>Năm nay cơ quan là</source>
@@ -7086,6 +7367,29 @@
     <message>
         <source>Hồ sơ năm</source>
         <translation>The year</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::widgets::CommandPalette</name>
+    <message>
+        <source>Mọi lệnh</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>Tên lệnh, văn bản hoặc mẫu; không cần gõ dấu</source>
+        <translation>Name of a command, paper or template</translation>
+    </message>
+    <message>
+        <source>Tìm lệnh</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Các lệnh</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Không có lệnh, văn bản hay mẫu nào tên như vậy. Hãy gõ ít chữ hơn.</source>
+        <translation>No command, paper or template is called so. Type fewer words.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ namespace thidua::shell {
 class ScriptedPrompts final : public prompts::Prompts {
 public:
     QString fileToOpen(const QString&) override { return take(open); }
+    QStringList papersToOpen(const QString&, const QString&) override { return papers; }
     QString fileToWrite(const prompts::WriteQuestion& question) override
     {
         proposed = question.path;
@@ -56,6 +57,7 @@ public:
 
     std::deque<QString> open;
     std::deque<QString> write;
+    QStringList papers;
     bool replace = false;
     prompts::Leave leave = prompts::Leave::Discard;
     prompts::Recover recover = prompts::Recover::Later;

@@ -7,6 +7,7 @@
 #include "store/PaperDocument.h"
 #include "store/YearDisk.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPushButton>
 #include <QTest>
@@ -124,14 +125,73 @@ TEST_F(YearSessionTest, NewDataRedrawTheOpenPaperAndCanBeTakenBack)
     EXPECT_TRUE(words(file()).contains(u"Về đích sớm"_s));
 }
 
-TEST_F(YearSessionTest, TakingBackDataKeepsWhatWasWrittenSince)
+TEST_F(YearSessionTest, OneHistoryTakesBackWhatWasWrittenAndThenTheDataBeforeIt)
 {
     openPledge();
+    auto& undo = *m_here->window->actions().undo;
+    const auto before = m_here->desk.opened().paper();
     year().setData(withAim(u"Về đích sớm."_s), u"Mục tiêu"_s);
     write(u"xyz"_s);
-    year().undo();
-    EXPECT_TRUE(words(file()).contains(u"xyz"_s));
+    EXPECT_FALSE(undo.text().contains(u"Mục tiêu"_s)) << undo.text().toStdString();
+    undo.trigger(); // the page alone
+    EXPECT_FALSE(m_here->desk.opened().paper() == before);
+    EXPECT_TRUE(undo.text().contains(u"Mục tiêu"_s)) << undo.text().toStdString();
+    undo.trigger(); // the data, and the page with them
     EXPECT_FALSE(file().data == withAim(u"Về đích sớm."_s));
+    EXPECT_TRUE(m_here->desk.opened().paper() == before);
+    EXPECT_FALSE(undo.isEnabled());
+    m_here->window->actions().redo->trigger();
+    EXPECT_TRUE(file().data == withAim(u"Về đích sớm."_s));
+    m_here->window->actions().redo->trigger();
+    EXPECT_TRUE(words(file()).contains(u"Về đích sớm"_s));
+    year().settle();
+    EXPECT_TRUE(words(file()).contains(u"xyz"_s));
+    EXPECT_FALSE(m_here->window->actions().redo->isEnabled());
+}
+
+TEST_F(YearSessionTest, WhatIsTakenBackFromElsewhereIsSeenWhereItWas)
+{
+    openPledge();
+    write(u"xyz"_s);
+    m_here->window->actions().board->trigger();
+    EXPECT_TRUE(m_here->window->actions().undo->isEnabled());
+    m_here->window->actions().undo->trigger();
+    EXPECT_TRUE(m_here->window->shown()->isAncestorOf(&m_here->window->view()));
+    year().settle();
+    EXPECT_FALSE(words(file()).contains(u"xyz"_s));
+}
+
+TEST_F(YearSessionTest, AStepOfTheFormsIsTakenBackOnThePage)
+{
+    openPledge();
+    const auto data = file().data;
+    QApplication::setActiveWindow(m_here->window.get());
+    m_here->window->actions().yearData->trigger();
+    auto* forms = m_here->window->findChild<data::YearForms*>();
+    ASSERT_NE(forms, nullptr);
+    ASSERT_TRUE(forms->focusPlace(u"groupings[0].years[0].pledge.aim"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Ve dich. "_s);
+    EXPECT_TRUE(m_here->window->actions().undo->isEnabled());
+    year().showPaper(m_pledge); // before the hand has rested
+    EXPECT_FALSE(file().data == data);
+    m_here->window->actions().undo->trigger();
+    EXPECT_TRUE(file().data == data);
+    EXPECT_TRUE(forms->year() == data);
+}
+
+TEST_F(YearSessionTest, UndoInAFieldTakesBackWhatWasTypedThereAndTheYearFollows)
+{
+    open();
+    const auto data = file().data;
+    QApplication::setActiveWindow(m_here->window.get());
+    m_here->window->actions().yearData->trigger();
+    auto* forms = m_here->window->findChild<data::YearForms*>();
+    ASSERT_TRUE(forms->focusPlace(u"groupings[0].years[0].pledge.aim"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Ve dich. "_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(forms->year() == data);
+    year().settle();
+    EXPECT_TRUE(file().data == data);
 }
 
 TEST_F(YearSessionTest, APaperGoesItsWayWithWhomAndWhy)

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -177,6 +178,36 @@ TEST_F(YearBoardTest, TheStartPageGreysWhatIsGoneAndOpensTheRestByEnter)
     page.recent().setCurrentRow(1);
     QTest::keyClick(&page.recent(), Qt::Key_Return);
     EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(YearBoardTest, AMarkIsDrawnToAnotherDayByMouseAndPushedByKeys)
+{
+    TimeLine& line = m_board.timeLine();
+    QSignalSpy moves(&line, &TimeLine::moveWanted);
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Home);
+    ASSERT_NE(line.current(), nullptr);
+    QTest::keyClick(&line, Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_EQ(moves.size(), 1);
+    EXPECT_EQ(moves[0][0].toString(), u"duty/sk"_s);
+    EXPECT_EQ(moves[0][1].toInt(), 1);
+    QPoint mark; // wherever a press finds it
+    for (int x = 0; x < line.width() && mark.isNull(); x += 3)
+        for (int y = 0; y < line.height() && mark.isNull(); y += 3) {
+            QSignalSpy chosen(&line, &TimeLine::monthChosen);
+            QTest::mouseClick(&line, Qt::LeftButton, {}, {x, y});
+            if (chosen.isEmpty())
+                mark = {x, y};
+        }
+    ASSERT_FALSE(mark.isNull());
+    QTest::mousePress(&line, Qt::LeftButton, {}, mark);
+    QMouseEvent move(QEvent::MouseMove, mark + QPoint(100, 0),
+                     line.mapToGlobal(mark + QPoint(100, 0)), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&line, &move);
+    QTest::mouseRelease(&line, Qt::LeftButton, {}, mark + QPoint(100, 0));
+    ASSERT_EQ(moves.size(), 2);
+    EXPECT_GT(moves[1][1].toInt(), 20); // a hundred points are more than a month
+    EXPECT_LT(moves[1][1].toInt(), 60);
 }
 
 } // namespace

@@ -50,6 +50,42 @@ TEST_P(InBothLooks, TextCanBeReadOnWhatIsBehindIt)
     EXPECT_GE(contrast(own.hint, palette.color(QPalette::Window)), 3);
 }
 
+/// Everything that is written somewhere in the program, on what it is written on.
+TEST_P(InBothLooks, EveryPairOfTextAndGroundReachesTheContrastOfLevelAA)
+{
+    const QPalette palette = QApplication::palette();
+    const Colors& own = colors(palette);
+    using Role = QPalette::ColorRole;
+    for (const Role ground :
+         {Role::Window, Role::Base, Role::AlternateBase, Role::Button, Role::ToolTipBase})
+        for (const QColor& text : {palette.color(Role::WindowText), palette.color(Role::Text),
+                                   palette.color(Role::ButtonText), own.faint, own.must, own.good,
+                                   own.hint, palette.color(Role::PlaceholderText),
+                                   palette.color(QPalette::Disabled, Role::WindowText),
+                                   palette.color(QPalette::Disabled, Role::ButtonText)})
+            EXPECT_GE(contrast(text, palette.color(ground)), 4.5)
+                << text.name().toStdString() << " on " << ground;
+    EXPECT_GE(contrast(palette.color(Role::HighlightedText), palette.color(Role::Highlight)), 4.5);
+    // The ring of the focus and the signs (WCAG 2.1, 1.4.11).
+    const QColor ring = isDark(palette) ? own.must : own.accent;
+    for (const QColor& sign : {ring, own.should, own.must, own.hint, own.good}) {
+        EXPECT_GE(contrast(sign, palette.color(Role::Window)), 3) << sign.name().toStdString();
+        EXPECT_GE(contrast(sign, palette.color(Role::Base)), 3) << sign.name().toStdString();
+    }
+}
+
+/// As somebody sees them who tells no colours apart.
+TEST_P(InBothLooks, SignsDifferInTheirShapes)
+{
+    std::vector<QImage> shapes;
+    for (const Icon name : {Icon::Must, Icon::Should, Icon::Hint, Icon::Done})
+        shapes.push_back(
+            icon(name).pixmap(20, 20).toImage().convertToFormat(QImage::Format_Alpha8));
+    for (size_t one = 0; one < shapes.size(); ++one)
+        for (size_t other = one + 1; other < shapes.size(); ++other)
+            EXPECT_NE(shapes[one], shapes[other]) << one << " " << other;
+}
+
 TEST_P(InBothLooks, EveryIconDrawsSomething)
 {
     for (int name = 0; name <= static_cast<int>(Icon::Paper); ++name) {

@@ -48,7 +48,8 @@ void MainWindow::buildPalette()
     m_palette = new widgets::CommandPalette(*this);
     m_search = new QPushButton;
     m_search->setIcon(widgets::icon(widgets::Icon::Find));
-    m_search->setMaximumHeight(menuBar()->sizeHint().height()); // the bar stays as high as it is
+    // No higher than the menus beside it.
+    m_search->setFixedHeight(m_search->fontMetrics().height() + widgets::grid / 2);
     menuBar()->setCornerWidget(m_search);
     connect(m_search, &QPushButton::clicked, this, &MainWindow::showPalette);
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);

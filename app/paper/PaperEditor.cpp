@@ -96,6 +96,7 @@ void PaperEditor::showAgain()
 void PaperEditor::select(const edit::Selection& selection)
 {
     m_selection = selection;
+    m_wanted.clear();
     m_upstream = false;
     m_wantedX.reset();
     showCaret();

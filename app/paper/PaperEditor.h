@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edit/Structure.h"
 #include "layout/Extent.h"
 #include "layout/PlacedText.h"
 #include "pages/PageView.h"
@@ -68,6 +69,8 @@ public:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 public Q_SLOTS:
+    /// Gives what is selected that emphasis or takes it away; where nothing is, what is typed next.
+    void emphasise(edit::Emphasis emphasis);
     void undo();
     void redo();
     void cut();
@@ -106,6 +109,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    std::optional<edit::Step> typed(const QString& text) const;
     bool perform(const edit::Step& step);
     void tellAids();
     void follow(const std::optional<edit::Step>& step);
@@ -146,6 +150,7 @@ private:
     std::optional<double> m_wantedX; ///< twips; while the caret goes up and down
     QString m_preedit;
     int m_preeditCaret = 0;
+    std::vector<edit::Emphasis> m_wanted; ///< for what is typed next, other than beside it
     bool m_dragging = false;
     std::optional<QPoint> m_pressedSelection; ///< where, until it is dragged or let go
     std::optional<layout::Position> m_dropAt; ///< while something is dragged over the pages

@@ -57,16 +57,16 @@ void PaperEditor::inputMethodEvent(QInputMethodEvent* event)
     if (event->replacementLength() > 0)
         replaceAround(*event);
     if (!event->commitString().isEmpty()) {
-        const auto step = edit::type(m_manuscript->paper(), m_selection, event->commitString());
-        if (step)
+        if (const auto step = typed(event->commitString()))
             perform(*step);
+        m_wanted.clear();
     }
     m_preedit = event->preeditString();
     m_preeditCaret = caretIn(*event);
     if (m_preedit.isEmpty())
         m_manuscript->preview(std::nullopt);
     else
-        m_manuscript->preview(edit::type(m_manuscript->paper(), m_selection, m_preedit));
+        m_manuscript->preview(typed(m_preedit));
     showPages();
     showCaret();
     event->accept();
@@ -81,7 +81,8 @@ void PaperEditor::commitInput()
     if (m_preedit.isEmpty())
         return;
     // the input method is gone or did not answer: what is seen is kept
-    const auto step = edit::type(m_manuscript->paper(), m_selection, std::exchange(m_preedit, {}));
+    const auto step = typed(std::exchange(m_preedit, {}));
+    m_wanted.clear();
     if (auto* method = QGuiApplication::inputMethod())
         method->reset();
     if (!step || !perform(*step))

@@ -178,10 +178,45 @@ bool PaperEditor::writeKey(QKeyEvent* event)
     if (!noBreak && !isTyped(*event))
         return false;
     const QString text = noBreak ? QString(QChar::Nbsp) : event->text();
-    act([&text](const OfficialDocument& paper, const Selection& selection) {
-        return edit::type(paper, selection, text);
-    });
+    act([this, &text](const OfficialDocument&, const Selection&) { return typed(text); });
+    m_wanted.clear();
     return true;
+}
+
+void PaperEditor::emphasise(edit::Emphasis emphasis)
+{
+    if (!m_selection.isEmpty()) {
+        act([emphasis](const OfficialDocument& paper, const Selection& selection) {
+            return edit::toggle(paper, selection, emphasis);
+        });
+        return;
+    }
+    commitInput();
+    if (std::erase(m_wanted, emphasis) == 0)
+        m_wanted.push_back(emphasis);
+}
+
+/// What writes these letters where the caret is, with the emphasis that was asked for.
+std::optional<edit::Step> PaperEditor::typed(const QString& text) const
+{
+    const OfficialDocument& paper = m_manuscript->paper();
+    auto step = edit::type(paper, m_selection, text);
+    if (!step)
+        return step;
+    for (const auto emphasis : m_wanted) {
+        const auto written = edit::apply(paper, *step);
+        if (!written)
+            break;
+        const auto end = step->after.caret;
+        const auto length = static_cast<int>(text.size());
+        const Selection letters{{end.place, std::max(0, end.offset - length)}, end};
+        if (const auto marked = edit::toggle(*written, letters, emphasis)) {
+            const auto after = step->after;
+            step = edit::followedBy(std::move(*step), *marked);
+            step->after = after;
+        }
+    }
+    return step;
 }
 
 void PaperEditor::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "data/YearForms.h"
 #include "emulation/FactPlaces.h"
 #include "paper/FindBar.h"
+#include "paper/KindMenu.h"
 #include "paper/PaperEditor.h"
 #include "shell/Actions.h"
 #include "shell/Language.h"
@@ -198,6 +199,7 @@ private:
     SidePane* m_side;
     MapPane* m_map;
     QToolBar* m_toolBar;
+    paper::KindMenu* m_kinds;
     QToolButton* m_zoomButton;
     QPushButton* m_export = nullptr;
     QPushButton* m_search = nullptr;

@@ -81,6 +81,8 @@ void MainWindow::buildWritingMenus()
     auto* text = m_menus[6];
     text->addActions({m_actions.bold, m_actions.italic});
     text->addSeparator();
+    m_kinds = new paper::KindMenu(*m_view, *this);
+    text->addMenu(m_kinds);
     text->addActions({m_actions.promote, m_actions.demote, m_actions.moveUp, m_actions.moveDown});
     text->addSeparator();
     text->addActions({m_actions.insertTable, m_actions.insertRow, m_actions.insertColumn,
@@ -106,6 +108,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.undo, m_actions.redo});
     m_toolBar->addSeparator();
+    m_toolBar->addWidget(m_kinds->makeButton(m_toolBar));
     m_toolBar->addActions({m_actions.bold, m_actions.italic, m_actions.promote, m_actions.demote,
                            m_actions.insertTable, m_actions.find, m_actions.chooseSigner});
     m_toolBar->addSeparator();
@@ -174,12 +177,10 @@ void MainWindow::connectWriting()
     on(m_actions.promote, edit::promote);
     on(m_actions.demote, edit::demote);
     on(m_actions.mergeCells, edit::mergeCells);
-    on(m_actions.bold, [](const OfficialDocument& paper, const Selection& selection) {
-        return edit::toggle(paper, selection, edit::Emphasis::Bold);
-    });
-    on(m_actions.italic, [](const OfficialDocument& paper, const Selection& selection) {
-        return edit::toggle(paper, selection, edit::Emphasis::Italic);
-    });
+    connect(m_actions.bold, &QAction::triggered, m_view,
+            [this] { m_view->emphasise(edit::Emphasis::Bold); });
+    connect(m_actions.italic, &QAction::triggered, m_view,
+            [this] { m_view->emphasise(edit::Emphasis::Italic); });
     on(m_actions.addAnnex, [this](const OfficialDocument& paper, const Selection& selection) {
         const QString& word = m_session.desk().world().regulation.words.annex;
         return edit::addAnnex(paper, selection, word, false);
@@ -348,6 +349,7 @@ void MainWindow::about()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
+    m_kinds->retranslate();
     const QStringList names{tr("&Tệp"),      tr("&Xem"),      tr("&Màu"),
                             tr("N&gôn ngữ"), tr("Trợ giú&p"), tr("Sử&a"),
                             tr("&Văn bản"),  tr("Nă&m"),      tr("In và gửi")};

@@ -198,6 +198,7 @@ void YearSession::follow()
 bool YearSession::saveTo(const QString& path, base::Overwrite overwrite)
 {
     settle();
+    const bool isFirst = m_years.opened().path.isEmpty();
     const auto done = m_years.save(path, overwrite);
     if (!done) {
         if (done.error().detail == store::changedOnDisk)
@@ -215,6 +216,8 @@ bool YearSession::saveTo(const QString& path, base::Overwrite overwrite)
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
     m_lastSaved = tr("đã lưu %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
     Q_EMIT changed();
+    if (isFirst) // takes the place of what was said when it had no file
+        Q_EMIT said(Kind::Done, tr("Đã lưu hồ sơ vào %1.").arg(QFileInfo(path).fileName()));
     return true;
 }
 

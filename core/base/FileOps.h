@@ -15,6 +15,8 @@ public:
     /// Makes a new file `.thidua-…` next to `path`, for its owner only; its name is returned in
     /// `temporary`.
     virtual int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) = 0;
+    /// Whether this is such a file of a program that is gone. In doubt it is not.
+    virtual bool isLeft(const QByteArray& path) = 0;
     virtual int write(int handle, const char* data, qint64 size, qint64& written) = 0;
     virtual int syncFile(int handle) = 0;
     virtual int size(int handle, qint64& bytes) = 0;

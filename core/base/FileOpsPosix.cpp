@@ -9,15 +9,20 @@
 #include <QStringBuilder>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace thidua::base {
 
 namespace {
+
+constexpr auto temporaryStem = ".thidua-";
 
 /// What new files may not have. It can only be read by setting it, so that happens once.
 mode_t usualMask()
@@ -30,6 +35,16 @@ mode_t usualMask()
     return mask;
 }
 
+/// The process in the name of a file that createBeside() made; 0: it made no such file.
+pid_t makerOf(const QByteArray& path)
+{
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    if (!name.startsWith(temporaryStem))
+        return 0;
+    const auto words = name.mid(static_cast<qsizetype>(std::strlen(temporaryStem))).split('-');
+    return words.size() == 2 ? words.front().toInt() : 0;
+}
+
 int outcome(int returned) { return returned == 0 ? 0 : errno; }
 
 class PosixFileOps final : public FileOps {
@@ -37,9 +52,28 @@ public:
     int createBeside(const QByteArray& path, QByteArray& temporary, int& handle) override
     {
         const auto slash = path.lastIndexOf('/');
-        temporary = path.left(slash + 1) + ".thidua-XXXXXX";
-        handle = ::mkstemp(temporary.data());
-        return handle >= 0 ? 0 : errno;
+        temporary =
+            path.left(slash + 1) + temporaryStem + QByteArray::number(::getpid()) + "-XXXXXX";
+        handle = ::mkostemp(temporary.data(), O_CLOEXEC);
+        if (handle < 0)
+            return errno;
+        ::flock(handle, LOCK_EX | LOCK_NB); // not every file system can; isLeft() asks twice
+        return 0;
+    }
+    bool isLeft(const QByteArray& path) override
+    {
+        const pid_t maker = makerOf(path);
+        if (maker <= 0 || ::kill(maker, 0) == 0 || errno != ESRCH)
+            return false;
+        // On a shared folder or in another container it may live all the same: then it holds it.
+        const int handle = ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (handle < 0)
+            return false;
+        struct stat status = {};
+        const bool isPlain = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode);
+        const bool isFree = ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+        ::close(handle);
+        return isPlain && isFree;
     }
     int write(int handle, const char* data, qint64 size, qint64& written) override
     {

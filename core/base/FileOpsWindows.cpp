@@ -93,6 +93,19 @@ public:
         }
         return EEXIST;
     }
+    bool isLeft(const QByteArray& path) override
+    {
+        const auto slash = std::max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        const auto words = path.mid(slash + 1).split('-');
+        const DWORD maker = words.size() == 3 ? words[1].toULong() : 0;
+        if (maker == 0 || words.front() != ".thidua")
+            return false;
+        // remove() fails by itself where somebody still has the file open.
+        const HANDLE process = ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, maker);
+        if (process)
+            ::CloseHandle(process);
+        return !process && ::GetLastError() == ERROR_INVALID_PARAMETER;
+    }
     int write(int handle, const char* data, qint64 size, qint64& written) override
     {
         constexpr qint64 most = 16 * 1024 * 1024;

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 namespace thidua::base {
 
@@ -161,6 +162,20 @@ Error unsynced(const QString& path, int problem)
     return error;
 }
 
+/// What programs that were killed while they wrote have left in this folder.
+void sweep(const std::filesystem::path& target, FileOps& ops)
+{
+    const auto folder = target.parent_path().empty() ? "." : target.parent_path();
+    std::error_code none;
+    std::vector<QByteArray> left;
+    for (std::filesystem::directory_iterator file(folder, none), end; file != end && !none;
+         file.increment(none))
+        if (const auto name = nameOf(file->path()); ops.isLeft(name))
+            left.push_back(name);
+    for (const auto& name : left)
+        ops.remove(name);
+}
+
 /// Writes the new file beside the old one and lets it take its place.
 int writeBeside(Work& work, Overwrite overwrite)
 {
@@ -193,6 +208,7 @@ Result<Done> writeWhole(const QString& path, const QByteArray& bytes, Overwrite 
     std::filesystem::path target;
     if (const int problem = findTarget(path, overwrite, target))
         return failure(path, "target", problem);
+    sweep(target, ops);
     Work work{ops, nameOf(target), bytes};
     if (const int problem = writeBeside(work, overwrite))
         return failure(path, work.step, problem);

@@ -271,6 +271,16 @@ std::optional<Step> retype(const OfficialDocument& paper, const Selection& selec
                      [form](const Block&) { return form; });
 }
 
+std::optional<Kind> kindAt(const OfficialDocument& paper, const Caret& caret)
+{
+    const auto spot = spotOf(paper, caret.place);
+    if (!spot || spot->cell)
+        return std::nullopt;
+    const Entries entries = entriesOf(paper, *spot);
+    const Block& block = entries[static_cast<size_t>(spot->entry)].block;
+    return Kind{block.type, block.type == BlockType::Heading ? block.level : 0};
+}
+
 std::optional<Step> moveUp(const OfficialDocument& paper, const Caret& caret)
 {
     const auto spot = spotOf(paper, caret.place);

@@ -17,6 +17,16 @@ std::optional<Step> promote(const document::OfficialDocument& paper, const Selec
 std::optional<Step> retype(const document::OfficialDocument& paper, const Selection& selection,
                            document::BlockType type, int level);
 
+/// What the block of the caret is; a level for headings only.
+struct Kind {
+    document::BlockType type = document::BlockType::Paragraph;
+    int level = 0;
+
+    bool operator==(const Kind&) const = default;
+};
+/// Nothing outside the body and the annexes and in tables, where retype() does nothing either.
+std::optional<Kind> kindAt(const document::OfficialDocument& paper, const Caret& caret);
+
 /// Moves the block of the caret, with what stands below it, before the one above or after the one
 /// below it.
 std::optional<Step> moveUp(const document::OfficialDocument& paper, const Caret& caret);

@@ -42,11 +42,12 @@ endfunction()
 # Makes <source>/<folder> reachable as <build>/share/thidua/<folder>, where the installed program has it too.
 function(share_data folder)
     file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/share/thidua")
-    file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${folder}" "${CMAKE_BINARY_DIR}/share/thidua/${folder}"
+    get_filename_component(name "${folder}" NAME)
+    file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${folder}" "${CMAKE_BINARY_DIR}/share/thidua/${name}"
          COPY_ON_ERROR SYMBOLIC)
     # Sources of translations and the inputs of tests stay with the sources.
     install(DIRECTORY "${CMAKE_SOURCE_DIR}/${folder}" DESTINATION share/thidua
-            PATTERN translations EXCLUDE PATTERN "worst.*" EXCLUDE)
+            PATTERN translations EXCLUDE PATTERN "worst.*" EXCLUDE PATTERN "*.py" EXCLUDE)
 endfunction()
 
 function(install_program)

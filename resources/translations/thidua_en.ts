@@ -4792,6 +4792,65 @@
     </message>
 </context>
 <context>
+    <name>thidua::paper::KindMenu</name>
+    <message>
+        <source>Đoạn &amp;văn</source>
+        <translation>Paragra&amp;ph</translation>
+    </message>
+    <message>
+        <source>Đề mục &amp;I.</source>
+        <translation>Heading &amp;I.</translation>
+    </message>
+    <message>
+        <source>Đề mục &amp;1.</source>
+        <translation>Heading &amp;1.</translation>
+    </message>
+    <message>
+        <source>Đề mục 1.1.</source>
+        <translation>Heading 1.1.</translation>
+    </message>
+    <message>
+        <source>&amp;Khoản 1.</source>
+        <translation>Cla&amp;use 1.</translation>
+    </message>
+    <message>
+        <source>Điểm &amp;a)</source>
+        <translation>Point &amp;a)</translation>
+    </message>
+    <message>
+        <source>&amp;Gạch đầu dòng</source>
+        <translation>&amp;Dash</translation>
+    </message>
+    <message>
+        <source>Dấu &amp;cộng đầu dòng</source>
+        <translation>P&amp;lus sign</translation>
+    </message>
+    <message>
+        <source>Điề&amp;u 1.</source>
+        <translation>A&amp;rticle 1.</translation>
+    </message>
+    <message>
+        <source>C&amp;hương, phần</source>
+        <translation>&amp;Chapter, part</translation>
+    </message>
+    <message>
+        <source>&amp;Kiểu đoạn</source>
+        <translation>&amp;Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Kiểu đoạn nơi con trỏ</source>
+        <translation>Kind of the paragraph at the caret</translation>
+    </message>
+    <message>
+        <source>Kiểu đoạn</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kiểu đoạn: %1</source>
+        <translation>Kind of paragraph: %1</translation>
+    </message>
+</context>
+<context>
     <name>thidua::paper::PaperEditor</name>
     <message>
         <source>Ngắt trang</source>
@@ -6806,6 +6865,10 @@
     <message>
         <source>Dời ngày</source>
         <translation>Move a day</translation>
+    </message>
+    <message>
+        <source>Đã lưu hồ sơ vào %1.</source>
+        <translation>The year file is saved as %1.</translation>
     </message>
 </context>
 <context>

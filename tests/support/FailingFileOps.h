@@ -30,6 +30,7 @@ public:
     {
         return fails() ? m_problem : m_real.createBeside(path, temporary, handle);
     }
+    bool isLeft(const QByteArray& path) override { return !m_vanished && m_real.isLeft(path); }
     int write(int handle, const char* data, qint64 size, qint64& written) override
     {
         written = 0;

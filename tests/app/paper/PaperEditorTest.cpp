@@ -66,6 +66,29 @@ protected:
 
 } // namespace
 
+TEST_F(PaperEditorTest, EmphasisWithNothingSelectedIsForWhatIsTypedNext)
+{
+    write(u" x"_s);
+    m_editor.emphasise(edit::Emphasis::Bold);
+    write(u"ab"_s);
+    m_editor.emphasise(edit::Emphasis::Bold);
+    input(u"ê"_s);
+    input({}, u"ê"_s);
+    const auto text = document::textAt(m_manuscript.paper(), m_editor.selection().caret.place);
+    ASSERT_TRUE(text.has_value());
+    ASSERT_EQ(text->size(), 3U);
+    EXPECT_EQ((*text)[1].text, u"ab");
+    EXPECT_TRUE((*text)[1].bold);
+    EXPECT_EQ((*text)[2].text, u"ê");
+    EXPECT_FALSE((*text)[2].bold);
+    m_editor.emphasise(edit::Emphasis::Italic);
+    QTest::keyClick(&m_editor, Qt::Key_Left); // somewhere else nothing is wanted any more
+    QTest::keyClick(&m_editor, Qt::Key_Right);
+    write(u"i"_s);
+    EXPECT_FALSE(
+        document::textAt(m_manuscript.paper(), m_editor.selection().caret.place)->back().italic);
+}
+
 TEST_F(PaperEditorTest, WritesWhereTheCaretIs)
 {
     write(u" hai"_s);

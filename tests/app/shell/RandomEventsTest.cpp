@@ -150,6 +150,7 @@ TEST(RandomEvents, FiveThousandDoNoHarm)
     }
     while (auto* popup = QApplication::activePopupWidget())
         popup->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     here.window->messages().clear();
     here.prompts.leave = prompts::Leave::Discard;
     here.session.openPath(here.path(u"ke-hoach.txt"_s));

@@ -19,7 +19,7 @@ using widgets::grid;
 Reader::Reader(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // its edge says where the keyboard is
     document()->setDocumentMargin(2 * grid);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

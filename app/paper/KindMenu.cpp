@@ -68,7 +68,6 @@ void KindMenu::retranslate()
     }
     if (m_button) {
         m_button->setMinimumWidth(widest + 2 * m_editor.fontMetrics().height());
-        m_button->setToolTip(tr("Kiểu đoạn nơi con trỏ"));
     }
     follow();
 }
@@ -99,6 +98,8 @@ void KindMenu::follow()
         return;
     m_button->setEnabled(kind.has_value());
     m_button->setText(said);
+    m_button->setToolTip(kind ? tr("Kiểu đoạn nơi con trỏ")
+                              : tr("Chỉ đổi được kiểu của đoạn trong nội dung văn bản."));
     m_button->setAccessibleName(tr("Kiểu đoạn: %1").arg(said));
 }
 

@@ -4849,6 +4849,10 @@
         <source>Kiểu đoạn: %1</source>
         <translation>Kind of paragraph: %1</translation>
     </message>
+    <message>
+        <source>Chỉ đổi được kiểu của đoạn trong nội dung văn bản.</source>
+        <translation>Only a paragraph of the text has a kind that can be changed.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::paper::PaperEditor</name>

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QImage>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -22,6 +23,7 @@ Reader::Reader(QWidget* parent) : QTextBrowser(parent)
     setFrameShape(QFrame::StyledPanel); // its edge says where the keyboard is
     document()->setDocumentMargin(2 * grid);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that came would change the width
 }
 
 void Reader::showMarkdown(const QString& markdown, const QString& folder)
@@ -44,7 +46,11 @@ void Reader::showHtml(const QString& html)
 
 void Reader::showAgain()
 {
+    if (m_isShowing) // Qt reads Markdown into the document, which must not be cleared meanwhile
+        return;
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
     const int scrolled = verticalScrollBar()->value();
+    m_shownWidth = viewport()->width();
     document()->clear(); // forgets pictures of another width
     if (m_isMarkdown)
         document()->setMarkdown(m_text, QTextDocument::MarkdownDialectGitHub);
@@ -85,7 +91,7 @@ QVariant Reader::loadResource(int type, const QUrl& name)
 void Reader::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
-    if (m_isMarkdown && m_text.contains(u"!["_s))
+    if (m_isMarkdown && m_text.contains(u"!["_s) && viewport()->width() != m_shownWidth)
         showAgain();
 }
 

@@ -28,6 +28,8 @@ private:
     QString m_text;
     QString m_folder;
     bool m_isMarkdown = false;
+    bool m_isShowing = false;
+    int m_shownWidth = 0; ///< of the view, for which pictures were made, in px
 };
 
 } // namespace thidua::help

@@ -114,6 +114,23 @@ TEST_F(HelpPanelTest, PicturesAreOfTheFolderAndNoWiderThanThePage)
     EXPECT_TRUE(other.toByteArray().isEmpty());
 }
 
+TEST_F(HelpPanelTest, APageLongerThanTheViewIsReadToItsEndWithItsTables)
+{
+    QImage(900, 300, QImage::Format_RGB32).save(m_folder.filePath(u"cua-so.png"_s));
+    QByteArray text = "# Phím tắt\n\n![Cửa sổ](cua-so.png)\n";
+    for (int table = 0; table < 12; ++table)
+        text += "\nĐoạn\n\n| Phím | Việc |\n|---|---|\n| a | một |\n| b | hai |\n";
+    write(u"03-phim.md"_s, text + "\nDòng cuối\n");
+    m_panel.setGuide(guideIn(m_files, {m_folder.path()}));
+    for (int height : {700, 200, 3000, 150}) { // a scroll bar may come and go
+        m_panel.resize(400, height);
+        m_panel.showGuide({u"phim"_s});
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(read().trimmed().endsWith(u"Dòng cuối"_s)) << height;
+        EXPECT_EQ(read().count(u"một"_s), 12) << height;
+    }
+}
+
 TEST_F(HelpPanelTest, WithoutAGuideTheRegulationIsThere)
 {
     m_panel.setGuide({});

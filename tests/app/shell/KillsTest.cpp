@@ -92,6 +92,7 @@ protected:
         QProcess program;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TMPDIR"_s, folder);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, folder); // or Qt makes one beside the run
         program.setProcessEnvironment(environment);
         program.start(QCoreApplication::applicationFilePath(),
                       {u"--gtest_also_run_disabled_tests"_s,

@@ -55,3 +55,26 @@ buildPreset() {
     quietly "$folder/build.log" cmake --build "$folder" ||
         fail "Không dựng được chương trình; các dòng trên cho biết lý do" "building failed; the lines above say why"
 }
+
+# The address this machine itself gets Debian from.
+debianMirror() {
+    # shellcheck disable=SC2016 # apt fills in these names, not the shell
+    apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 2>/dev/null |
+        awk '$2 !~ /security|updates/ && $1 ~ /debian\/?$/ { print $1; exit }'
+}
+
+# makeDebian FOLDER RELEASE PACKAGES: a Debian system in that folder with these packages (a list with commas).
+makeDebian() {
+    local mirror
+    if [ "$(id -u)" != 0 ] || ! command -v mmdebstrap >/dev/null; then
+        fail "Cần quyền root và gói mmdebstrap để thử trên Debian khác" "root and mmdebstrap are needed to try another Debian"
+    fi
+    mirror=$(debianMirror)
+    [ -n "$mirror" ] || fail "Không đọc được địa chỉ kho Debian từ cấu hình apt của máy" "no Debian mirror found"
+    say "Tạo hệ thống Debian ($2) / making a Debian system ($2) in $1"
+    mkdir -p "$(dirname "$1")"
+    rm -rf "$1.new"
+    mmdebstrap --quiet --variant=apt --include="$3" --aptopt='APT::Install-Recommends "false"' \
+        "$2" "$1.new" "deb $mirror $2 main" >&2
+    mv "$1.new" "$1"
+}

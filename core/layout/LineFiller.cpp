@@ -24,21 +24,35 @@ qint64 LineFiller::whole(qint64 units) const
     return (units + half) / widthUnitsPerTwip * widthUnitsPerTwip;
 }
 
+/// What counts as one stretch from there: LibreOffice sets a held blank or hyphen by itself.
+int LineFiller::partEnd(int from, int end) const
+{
+    if (!m_profile.heldStandAlone)
+        return end;
+    if (from < end && isHolding(m_shaped.text.at(from).unicode()))
+        return from + 1;
+    while (from < end && !isHolding(m_shaped.text.at(from).unicode()))
+        ++from;
+    return from;
+}
+
 /// Adds characters up to `end` or the first one that does not fit, which is returned.
 int LineFiller::walkTabbed(TabbedLine& line, int end) const
 {
     int index = m_start;
-    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end; ++i) {
+    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end;) {
         const Stretch& stretch = m_shaped.stretches[i];
         if (m_shaped.isTab(stretch)) {
             if (!line.takesTab(stretch.end == m_shaped.length()))
                 return index;
             ++index;
+            ++i;
             continue;
         }
         const qint64 room = m_room - stretch.reserve * widthUnitsPerTwip;
+        const int part = partEnd(index, std::min(stretch.end, end));
         qint64 current = 0;
-        for (; index < std::min(stretch.end, end); ++index) {
+        for (; index < part; ++index) {
             if (m_shaped.text.at(index) == u',')
                 line.addDecimalSign(current);
             current += m_shaped.advances[static_cast<size_t>(index)];
@@ -46,6 +60,7 @@ int LineFiller::walkTabbed(TabbedLine& line, int end) const
                 return index;
         }
         line.add(whole(current));
+        i += index >= stretch.end ? 1 : 0;
     }
     return index;
 }
@@ -68,10 +83,10 @@ int LineFiller::firstMisfit(qint64 more, int limit) const
     }
     qint64 complete = 0;
     int index = m_start;
-    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < limit; ++i) {
+    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < limit;) {
         const Stretch& stretch = m_shaped.stretches[i];
         const qint64 room = m_room + more - stretch.reserve * widthUnitsPerTwip;
-        const int end = std::min(stretch.end, limit);
+        const int end = partEnd(index, std::min(stretch.end, limit));
         qint64 current = 0;
         for (; index < end; ++index) {
             current += m_shaped.advances[static_cast<size_t>(index)];
@@ -79,6 +94,7 @@ int LineFiller::firstMisfit(qint64 more, int limit) const
                 return index;
         }
         complete += whole(current);
+        i += index >= stretch.end ? 1 : 0;
     }
     return index;
 }
@@ -141,11 +157,13 @@ qint64 LineFiller::widthTo(int end) const
     qint64 complete = 0;
     qint64 current = 0;
     int index = m_start;
-    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end; ++i) {
+    for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end;) {
+        const int part = partEnd(index, std::min(m_shaped.stretches[i].end, end));
         complete += whole(current);
         current = 0;
-        for (; index < std::min(m_shaped.stretches[i].end, end); ++index)
+        for (; index < part; ++index)
             current += m_shaped.advances[static_cast<size_t>(index)];
+        i += index >= m_shaped.stretches[i].end ? 1 : 0;
     }
     return complete + current;
 }

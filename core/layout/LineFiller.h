@@ -38,6 +38,7 @@ public:
 
 private:
     qint64 whole(qint64 units) const;
+    int partEnd(int from, int end) const;
     bool isNote(int index) const;
     bool beginsBetween(int from, int to) const;
     int heldBefore(int cut) const;

@@ -15,7 +15,7 @@ int PageNotes::more(const std::vector<int>& notes) const
         if (index < m_notes.size() && !m_seen.contains(index))
             height += m_notes[index].height() + m_notes[index].format.after;
     }
-    return height > 0 && m_parts.empty() ? height + noteSeparator : height;
+    return height > 0 && m_parts.empty() ? height + m_separator : height;
 }
 
 void PageNotes::add(const std::vector<int>& notes, int room)
@@ -33,7 +33,7 @@ void PageNotes::add(const std::vector<int>& notes, int room)
 void PageNotes::place(NotePart part, int room)
 {
     const auto& note = m_notes[part.note];
-    const int separator = m_parts.empty() ? noteSeparator : 0;
+    const int separator = m_parts.empty() ? m_separator : 0;
     const int fitting =
         m_carried.empty() ? linesThatFitAnyhow(note, part.lines.from, room - separator) : 0;
     const int to = std::min(part.lines.to, part.lines.from + fitting);
@@ -52,7 +52,7 @@ void PageNotes::beginPage(int height)
     m_height = 0;
     for (const auto& part : std::exchange(m_carried, {})) {
         // A line that no page is high enough for is set all the same.
-        const int room = m_parts.empty() ? std::max(height, noteSeparator + 1) : height - m_height;
+        const int room = m_parts.empty() ? std::max(height, m_separator + 1) : height - m_height;
         place(part, room);
         if (m_parts.empty()) {
             m_parts.push_back({part.note, {part.lines.from, part.lines.from + 1}});

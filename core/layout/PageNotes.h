@@ -9,9 +9,8 @@
 
 namespace thidua::layout {
 
-/// Between the text of a page and its footnotes, with a rule of 2 inches as Word draws it.
-inline constexpr int noteSeparator = 120;
-inline constexpr int noteRuleAt = 60; ///< from the top of the separator
+/// Above the footnotes stands a rule of 2 inches, as Word draws it.
+inline constexpr int noteRuleAbove = 60; ///< over the top of the first note
 inline constexpr int noteRuleLength = 2880;
 inline constexpr int noteRuleWidth = 10;
 
@@ -24,10 +23,15 @@ struct NotePart {
 /// The footnotes of the page that is being filled, and what has to go to the next one.
 class PageNotes {
 public:
-    explicit PageNotes(const std::vector<SetParagraph>& notes) : m_notes(notes) {}
+    /// `separator`: between the text of a page and its notes.
+    PageNotes(const std::vector<SetParagraph>& notes, int separator)
+        : m_notes(notes), m_separator(separator)
+    {
+    }
 
     /// Of what stands on the page, the separator included; 0 where there is nothing.
     int height() const { return m_height; }
+    int separator() const { return m_separator; }
     /// How much taller it would become by these notes, counted from 1.
     int more(const std::vector<int>& notes) const;
     /// `room`: what the page has left for them; a note that is taller is parted.
@@ -41,6 +45,7 @@ private:
     void place(NotePart part, int room);
 
     const std::vector<SetParagraph>& m_notes;
+    int m_separator;
     std::vector<NotePart> m_parts;
     std::vector<NotePart> m_carried;
     std::set<size_t> m_seen; ///< of the section; a head row that is repeated has its notes once

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/PageWriter.h"
 
+#include "layout/LineMetrics.h"
+
 #include <algorithm>
 
 namespace thidua::layout {
@@ -27,6 +29,14 @@ composition::Paragraph numberParagraph(int number, const composition::StyleSheet
     return paragraph;
 }
 
+int separatorHeight(const Press& press)
+{
+    if (press.profile.noteSeparator > 0)
+        return press.profile.noteSeparator;
+    const auto& normal = press.styles.of(StyleId::Normal);
+    return emptyLineMetrics(normal.character, normal.paragraph.line, press.fonts).height();
+}
+
 void reduceTo(Page& page, const PageBody& size)
 {
     auto& lines = page.lines.edit();
@@ -48,7 +58,7 @@ void appendTo(Page& page, const Page& other, const PageBody& from, const PageBod
 } // namespace
 
 PageWriter::PageWriter(const SetSection& section, const Press& press)
-    : m_section(section), m_press(press), m_notes(section.notes)
+    : m_section(section), m_press(press), m_notes(section.notes, separatorHeight(press))
 {
     const auto number = numberParagraph(2, press.styles);
     m_numberHeight = stackHeight({setParagraph(number, section.section->page.textWidth(), press)});
@@ -126,10 +136,9 @@ void PageWriter::addNoteLines()
 {
     if (m_notes.parts().empty())
         return;
-    int y = m_bottom - m_notes.height();
-    const double rule = y + noteRuleAt;
+    int y = m_bottom - m_notes.height() + m_notes.separator();
+    const double rule = y - noteRuleAbove;
     addStrokes({{double(left()), rule, double(left() + noteRuleLength), rule, noteRuleWidth}});
-    y += noteSeparator;
     for (const auto& part : m_notes.parts()) {
         const auto& note = m_section.notes[part.note];
         addLinesAt(note, part.lines, left(), y);

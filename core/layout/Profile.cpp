@@ -32,9 +32,9 @@ Value named(const JsonReader& json, const QString& key, const std::array<const c
     return Value{};
 }
 
-int positive(const JsonReader& json, const QString& key)
+int positive(const JsonReader& json, const QString& key, int otherwise = 0)
 {
-    const int value = json.integer(key);
+    const int value = json.integer(key, otherwise);
     if (value < 0)
         json.complain(key, Sentence::tr("phải từ 0 trở lên"));
     return value;
@@ -50,12 +50,14 @@ Profile profileFrom(const JsonReader& json)
         json.complain(u"compatibilityMode"_s, Sentence::tr("chỉ nhận 14 hoặc 15"));
     profile.advancesPerTwip = positive(json, u"advancesPerTwip"_s);
     profile.completeStretches = named<StretchRounding>(json, u"completeStretches"_s, stretchNames);
+    profile.heldStandAlone = json.flag(u"heldStandAlone"_s);
     profile.hyphens = named<HyphenBreaks>(json, u"breakAtHyphens"_s, hyphenNames);
     profile.italicReserve = positive(json, u"italicReserve"_s);
     profile.shrinking = named<Shrinking>(json, u"shrinking"_s, shrinkingNames);
     profile.multipleSpacing = named<SpacingRoom>(json, u"multipleSpacing"_s, spacingNames);
     profile.columnParts = positive(json, u"columnParts"_s);
     profile.partedTablesKeep = json.flag(u"partedTablesKeep"_s);
+    profile.noteSeparator = positive(json, u"noteSeparator"_s, Profile().noteSeparator);
     return profile;
 }
 

@@ -39,6 +39,8 @@ struct Profile {
     int compatibilityMode = 14;
     int advancesPerTwip = 0; ///< advances are rounded to that part of a twip; 0: exact
     StretchRounding completeStretches = StretchRounding::Truncated;
+    /// Whether a no-break blank or hyphen is a complete stretch of its own.
+    bool heldStandAlone = false;
     HyphenBreaks hyphens = HyphenBreaks::Always;
     int italicReserve = 0; ///< n: 1/n of the line's height stays free behind italics; 0: none
     Shrinking shrinking = Shrinking::None;
@@ -46,6 +48,9 @@ struct Profile {
     int columnParts = 0; ///< columns are kept in whole parts of so many per table; 0: in twips
     /// Whether the last row of a table that began on another page keeps with what follows it.
     bool partedTablesKeep = true;
+    /// Room that is kept between the text of a page and its footnotes, twips; 0: a line of the
+    /// style Normal. What the DOCX asks for is 120.
+    int noteSeparator = 120;
 
     bool operator==(const Profile&) const = default;
 };

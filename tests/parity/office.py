@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Thi Đua contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """LibreOffice turns many DOCX into PDF, with Times New Roman drawn by Liberation Serif 2, whose letters are as wide as
-those of Tinos and Times New Roman."""
+those of Tinos and Times New Roman. With PARITY_SYSTEM it is the LibreOffice of the Debian system in that folder (newer)."""
 import concurrent.futures
+import functools
 import os
 import re
 import resource
@@ -16,31 +17,46 @@ PATIENCE = 25                # seconds for one document: LibreOffice loops over 
 STARTING = 45                # seconds until it has made its own folders
 MEMORY = 6 * 1024 ** 3       # bytes of address space, for the same reason
 PROCESSES = 2
+SYSTEM = os.environ.get('PARITY_SYSTEM', '')
+
+# Into a system in a folder, with /proc, /dev and the folders named, in a mount namespace that ends with the command.
+ENTER = """system=$1; shift
+mount --bind /proc "$system/proc" && mount --rbind /dev "$system/dev" && mount -t tmpfs tmpfs "$system/tmp" || exit 1
+while [ "$1" != -- ]; do
+    mkdir -p "$system$1" && mount --rbind "$1" "$system$1" || exit 1
+    shift
+done
+shift
+exec chroot "$system" "$@\""""
+
+
+def entering(command, folders=()):
+    """The command, with those folders, where LibreOffice is."""
+    if not SYSTEM:
+        return command
+    return ['unshare', '--mount', 'sh', '-c', ENTER, 'sh', SYSTEM, *sorted(set(folders)), '--', *command]
 
 
 def missing_tools():
-    tools = [tool for tool in ('soffice', 'mutool') if not shutil.which(tool)]
-    if not any(os.path.exists(f'{folder}/LiberationSerif-Regular.ttf') for folder in FONT_FOLDERS):
+    there = SYSTEM + '/usr/bin/soffice' if SYSTEM else 'soffice'
+    tools = [tool for tool in (there, 'mutool') if not shutil.which(tool)]
+    if not any(os.path.exists(f'{SYSTEM}{folder}/LiberationSerif-Regular.ttf') for folder in FONT_FOLDERS):
         tools.append('LiberationSerif-Regular.ttf')
     return tools
 
 
+@functools.cache
 def version():
     """(7, 4) of the LibreOffice here."""
-    text = subprocess.run(['soffice', '--version'], capture_output=True, text=True).stdout
+    text = subprocess.run(entering(['soffice', '--version']), capture_output=True, text=True).stdout
     found = re.search(r'(\d+)\.(\d+)', text)
     return (int(found[1]), int(found[2])) if found else (0, 0)
-
-
-def is_the_measured_one():
-    """Random papers are held against 7.4. Later versions part rows and place notes in other ways, not yet examined."""
-    return version() < (24, 2)
 
 
 def comparable(lines):
     """Lines of pages for comparing: later versions (seen with 25.2) go on counting in a section that begins with page 1
     again on an even page, so lone page numbers are compared by their place only there."""
-    if is_the_measured_one():
+    if version() < (24, 2):
         return lines
     return [(page, '#' if text.isdigit() and baseline < 60 else text, baseline, *rest)
             for page, text, baseline, *rest in lines]
@@ -52,7 +68,7 @@ def profile_id():
 
 
 def write_fonts(work):
-    folders = ''.join(f'<dir>{folder}</dir>' for folder in FONT_FOLDERS if os.path.isdir(folder))
+    folders = ''.join(f'<dir>{folder}</dir>' for folder in FONT_FOLDERS if os.path.isdir(SYSTEM + folder))
     path = os.path.join(work, 'fonts.conf')
     with open(path, 'w', encoding='utf-8') as file:
         file.write('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' + folders
@@ -77,10 +93,12 @@ def end(process):
 def run_soffice(documents, target, profile, fonts):
     """Converts until it is done, dies, or takes too long over one document."""
     environment = {**os.environ, 'FONTCONFIG_FILE': fonts}
+    documents, target = [os.path.abspath(document) for document in documents], os.path.abspath(target)
+    folders = [os.path.dirname(path) for path in (*documents, profile, fonts, f'{target}/x')]
     command = ['soffice', f'-env:UserInstallation=file://{profile}', '--headless', '--convert-to', 'pdf', '--outdir', target]
     patience = PATIENCE if os.path.isdir(profile) else STARTING
-    process = subprocess.Popen(command + documents, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                               start_new_session=True,
+    process = subprocess.Popen(entering(command + documents, folders), env=environment, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL, start_new_session=True,
                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
     done, since = -1, time.monotonic()
     while process.poll() is None:

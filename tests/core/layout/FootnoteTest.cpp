@@ -123,6 +123,23 @@ TEST(Footnote, IsPartedOnlyWhereNoPageHoldsIt)
     expectApart(pages);
 }
 
+TEST(Footnote, KeepsALineOfTheStyleNormalFreeAboveItWhereTheConsumerDoes)
+{
+    layout::Profile profile;
+    profile.noteSeparator = 0;
+    for (int lines = 1; lines <= 4; ++lines) {
+        const auto pages =
+            layout::layOut(noted({withNote(1, lines), linesOf(linesOnPage)}), fonts(), profile);
+        double text = 0;
+        double note = bottom;
+        for (const auto& line : pages.pages.front().lines)
+            (line.style == StyleId::Footnote) ? note = std::min(note, line.top)
+                                              : text = std::max(text, line.top + line.height);
+        EXPECT_GE(note - text, lineHeight);
+        EXPECT_LT(note - text, 2 * lineHeight);
+    }
+}
+
 TEST(Footnote, OfATableStandsOnThePageOfItsRow)
 {
     std::vector<composition::Row> rows;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Builders.h"
 #include "layout/LineBreaker.h"
+#include "layout/LineFiller.h"
 #include "support/Files.h"
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,28 @@ TEST(Profile, PartsNoWordBeforeANumberWhereTheConsumerDoesNot)
     EXPECT_EQ(breakLines(text, {room, 9000}, profile).front().end, 6);
     profile.hyphens = layout::HyphenBreaks::NotBeforeNumbers;
     EXPECT_NE(breakLines(text, {room, 9000}, profile).front().end, 6);
+}
+
+TEST(Profile, CountsHeldBlanksAndHyphensByThemselvesWhereTheConsumerDoes)
+{
+    CharacterFormat odd; // no width of a letter is whole
+    odd.halfPoints = 27;
+    const QString held = u"mm\u00a0mm\u2011mm"_s;
+    const auto text = layout::shape({{held, odd}}, fonts());
+    const auto units = [&](int from, int to) {
+        return std::accumulate(text.advances.begin() + from, text.advances.begin() + to, qint64(0));
+    };
+    const auto lost = [&](int from, int to) { return units(from, to) % layout::widthUnitsPerTwip; };
+    const qint64 gained = lost(0, 2) + lost(2, 3) + lost(3, 5) + lost(5, 6);
+    ASSERT_GT(gained, 0);
+    Profile profile;
+    layout::LineFiller one(text, profile);
+    one.begin(0, units(0, 8) - gained);
+    EXPECT_LT(one.firstMisfit(0, 8), 8);
+    profile.heldStandAlone = true;
+    layout::LineFiller parted(text, profile);
+    parted.begin(0, units(0, 8) - gained);
+    EXPECT_EQ(parted.firstMisfit(0, 8), 8);
 }
 
 TEST(Profile, KeepsColumnsInPartsOfTheTable)

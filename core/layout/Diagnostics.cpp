@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Diagnostics.h"
 
+#include "layout/CellWords.h"
 #include "layout/Shaping.h"
 
 #include "base/Sentence.h"
@@ -27,6 +28,19 @@ class Collector {
 public:
     explicit Collector(const Fonts& fonts) : m_fonts(fonts) {}
 
+    void visit(const composition::FlowBlock& block)
+    {
+        composition::walkParagraphs(
+            block, [this](const composition::Paragraph& paragraph) { visit(paragraph); });
+        const auto* table = std::get_if<composition::Table>(&block);
+        if (!table || table->role != composition::TableRole::Content)
+            return;
+        for (const QString& word : wordsWiderThanTheirCells(*table, m_fonts))
+            add(Sentence::tr("%1: từ “%2” dài hơn ô của nó nên bị ngắt giữa chừng; hãy nới cột "
+                             "hoặc viết gọn lại.",
+                             nameOf(*table), word.left(40)));
+    }
+
     void visit(const composition::Paragraph& paragraph)
     {
         for (const auto& run : paragraph.runs)
@@ -40,17 +54,29 @@ public:
             table.indent + std::accumulate(table.columns.begin(), table.columns.end(), 0);
         if (width <= textWidth + tolerance)
             return;
-        const QString name = table.caption.isEmpty() ? Sentence::tr("Một bảng")
-                                                     : Sentence::tr("Bảng “%1”", table.caption);
         const int excess = static_cast<int>(base::Length::twips(width - textWidth).mm() + 0.5);
         add(Sentence::tr(
-            "%1 rộng hơn phần chữ của trang %2 mm; hãy bớt cột hoặc đặt trang nằm ngang.", name,
-            excess));
+            "%1 rộng hơn phần chữ của trang %2 mm; hãy bớt cột hoặc đặt trang nằm ngang.",
+            nameOf(table), excess));
     }
 
     std::vector<base::Diagnostic> result() && { return std::move(m_found); }
 
 private:
+    /// By its caption, else by the first text in it.
+    static QString nameOf(const composition::Table& table)
+    {
+        if (!table.caption.isEmpty())
+            return Sentence::tr("Bảng “%1”", table.caption);
+        QString first;
+        composition::walkParagraphs(table, [&first](const composition::Paragraph& paragraph) {
+            if (first.isEmpty())
+                first = paragraph.text().simplified().left(40);
+        });
+        return first.isEmpty() ? Sentence::tr("Một bảng")
+                               : Sentence::tr("Bảng bắt đầu bằng “%1”", first);
+    }
+
     void visitRun(const composition::Run& run, const composition::Paragraph& paragraph)
     {
         const FontTables& face = m_fonts.face(run.format.fontStyle());
@@ -115,8 +141,7 @@ private:
 bool isDrawable(const composition::FlowBlock& block, const Fonts& fonts)
 {
     Collector collector(fonts);
-    composition::walkParagraphs(
-        block, [&](const composition::Paragraph& paragraph) { collector.visit(paragraph); });
+    collector.visit(block);
     return std::move(collector).result().empty();
 }
 
@@ -124,21 +149,18 @@ std::vector<base::Diagnostic> layoutDiagnostics(const composition::Flow& flow, c
                                                 const DrawableBlocks& known)
 {
     Collector collector(fonts);
-    const auto visit = [&collector](const composition::Paragraph& paragraph) {
-        collector.visit(paragraph);
-    };
     for (size_t i = 0; i < flow.sections.size(); ++i) {
         const auto& section = flow.sections[i];
         for (size_t k = 0; k < section.blocks.size(); ++k) {
             const auto& block = section.blocks[k];
             if (known.empty() || !known[i][k])
-                composition::walkParagraphs(block, visit);
+                collector.visit(block);
             if (const auto* table = std::get_if<composition::Table>(&block))
                 collector.visitTable(*table, section.page.textWidth());
         }
         for (const auto* stack : {&section.firstHeader, &section.firstFooter, &section.notes})
             for (const auto& paragraph : *stack)
-                visit(paragraph);
+                collector.visit(paragraph);
     }
     return std::move(collector).result();
 }

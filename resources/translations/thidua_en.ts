@@ -3820,6 +3820,14 @@
         <source>mở cửa sổ; chương trình đang chạy thì nhận tệp ấy, với --new-window thì mở thêm một cửa sổ riêng</source>
         <translation>opens the window; a program that runs already takes the file, with --new-window one more window is opened</translation>
     </message>
+    <message>
+        <source>%1: từ “%2” dài hơn ô của nó nên bị ngắt giữa chừng; hãy nới cột hoặc viết gọn lại.</source>
+        <translation>%1: the word “%2” is longer than its cell and was split; widen the column or shorten the text.</translation>
+    </message>
+    <message>
+        <source>Bảng bắt đầu bằng “%1”</source>
+        <translation>The table that begins with “%1”</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

@@ -47,6 +47,34 @@ TEST(Layout, SetsAWordOfTenThousandCharacters)
     EXPECT_EQ(pages.pages.size(), 6U);
 }
 
+TEST(Layout, NamesAWordLongerThanItsLineWithTheTextBeforeIt)
+{
+    const auto diagnostics =
+        laidOut({paragraph(u"đăng ký tại "_s + QString(10'000, u'm'))}).diagnostics;
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_THAT(words(diagnostics[0].message), HasSubstr("“đăng ký tại mmm"));
+    EXPECT_THAT(words(diagnostics[0].message), HasSubstr("dài hơn một dòng"));
+}
+
+TEST(Layout, NamesAWordThatItsCellPartsAndTheTable)
+{
+    const auto diagnostics =
+        laidOut({table({700, 3000}, {row({cell(u"Tổng số"_s), cell(u"12.500.000"_s)}),
+                                     row({cell(u"12.500.000 thi-đua"_s), cell(u"đồng"_s)})})})
+            .diagnostics;
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_THAT(words(diagnostics[0].message), HasSubstr("từ “12.500.000”"));
+    EXPECT_THAT(words(diagnostics[0].message), HasSubstr("Bảng bắt đầu bằng “Tổng số”"));
+}
+
+TEST(Layout, MeasuresTheCellBelowOneThatReachesDown)
+{
+    Table made = table({600, 5000}, {row({cell(u"1"_s), cell(u"a"_s)}), row({cell(u"nguyên"_s)})});
+    EXPECT_EQ(laidOut({made}).diagnostics.size(), 1U);
+    made.rows[0].cells[0].rowSpan = 2;
+    EXPECT_TRUE(laidOut({made}).diagnostics.empty());
+}
+
 TEST(Layout, NamesACharacterWithoutAGlyphOnceWithTheTextRoundIt)
 {
     const auto diagnostics = laidOut({paragraph(u"họp tại 漢 và 漢"_s)}).diagnostics;
@@ -76,6 +104,42 @@ TEST(Layout, NamesATableWiderThanItsPage)
     ASSERT_EQ(diagnostics.size(), 1U);
     EXPECT_THAT(words(diagnostics[0].message), HasSubstr("Danh sách"));
     EXPECT_THAT(words(diagnostics[0].message), HasSubstr("52 mm"));
+}
+
+TEST(Layout, NamesAWideTableWithoutACaptionByItsFirstText)
+{
+    const auto diagnostics =
+        laidOut({table({6000, 6000}, {row({cell(QString()), cell(u"Nội dung"_s)})})}).diagnostics;
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_THAT(words(diagnostics[0].message), HasSubstr("Bảng bắt đầu bằng “Nội dung”"));
+}
+
+TEST(Layout, LosesNothingOfLettersOfAnySize)
+{
+    // 200 % of a title, and taller than the page.
+    for (const int halfPoints : {56, 112, 2000}) {
+        auto large = paragraph(u"Kế hoạch thi đua"_s);
+        large.runs[0].format.halfPoints = halfPoints;
+        const auto pages = laidOut(
+            {linesOf(40), large, linesOf(3), table({9000}, {row({cell(std::vector{large})})})});
+        QString text;
+        for (const auto& page : pages.pages)
+            for (const auto& line : page.lines)
+                text += line.fragments.empty() || line.fragments[0].format.halfPoints != halfPoints
+                            ? QString()
+                            : line.text().remove(u' ');
+        EXPECT_EQ(text, u"Kếhoạchthiđua"_s.repeated(2)) << halfPoints;
+    }
+}
+
+TEST(Layout, SetsEmptyCellsAsHighAsALineWithoutAWord)
+{
+    const auto pages = laidOut({table({3000, 3000}, {row({cell(QString()), cell(QString())}),
+                                                     row({cell(QString()), cell(u"a"_s)})})});
+    const auto& lines = pages.pages.front().lines;
+    ASSERT_EQ(lines.size(), 4U);
+    EXPECT_EQ(lines.back().top - lines.front().top, lineHeight);
+    EXPECT_TRUE(pages.diagnostics.empty());
 }
 
 TEST(Layout, HasNoPagesWithoutSections) { EXPECT_TRUE(layout::layOut({}, fonts()).pages.empty()); }

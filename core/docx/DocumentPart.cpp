@@ -104,9 +104,9 @@ void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility 
 
 /// Whether a table begins the section where LibreOffice 7 would do it wrong: in a paper with
 /// footnotes it puts an empty line above a table that begins the first section that has some, and
-/// leaves a later section that begins with one on the page of the section before. A hidden
-/// paragraph before the table keeps it from both.
-bool needsHiddenParagraph(const Flow& flow, size_t index)
+/// leaves a later section that begins with one on the page of the section before. A paragraph
+/// before the table keeps it from both.
+bool needsParagraphBefore(const Flow& flow, size_t index)
 {
     const auto noted = std::find_if(flow.sections.begin(), flow.sections.end(),
                                     [](const Section& section) { return !section.notes.empty(); });
@@ -140,8 +140,9 @@ QByteArray documentPart(const Flow& flow, const form::RuleLengths& rules, const 
     for (size_t index = 0; index < flow.sections.size(); ++index) {
         const bool last = index + 1 == flow.sections.size();
         const QByteArray properties = sectionProperties(flow, margins, index);
-        if (needsHiddenParagraph(flow, index))
-            writer.writeHidden();
+        // LibreOffice 25 leaves out the break before a hidden paragraph.
+        if (needsParagraphBefore(flow, index))
+            index == 0 ? writer.writeHidden() : writer.writeFaint();
         writeBlocks(writer, flow.sections[index], mode, last ? QByteArray() : properties);
         if (last)
             xml.raw(properties);

@@ -122,6 +122,15 @@ void ParagraphWriter::writeMinimal(const QByteArray& sectionEnd)
     write(paragraph, 0, sectionEnd);
 }
 
+void ParagraphWriter::writeFaint()
+{
+    Paragraph paragraph;
+    paragraph.style = StyleId::SectionEnd;
+    paragraph.format = m_flow.styles.of(StyleId::SectionEnd).paragraph;
+    paragraph.format.line = {composition::LineRule::Exact, 1};
+    write(paragraph, 0, {});
+}
+
 void ParagraphWriter::writeHidden()
 {
     m_xml.start("w:p");

@@ -24,6 +24,8 @@ public:
     void writeMinimal(const QByteArray& sectionEnd = {});
     /// One that is hidden: it takes no room.
     void writeHidden();
+    /// One of a twip, the least that LibreOffice begins a page with.
+    void writeFaint();
 
     Xml& xml() { return m_xml; }
 

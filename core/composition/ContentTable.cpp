@@ -70,6 +70,7 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
     }
     letTallRowsBreak(made, shop.page.textHeight());
     keepFirstRows(made);
+    keepGroupRows(made);
     keepLastRows(made, shop.page.textHeight());
     return made;
 }

@@ -92,6 +92,28 @@ private:
     int m_row = 0;
 };
 
+/// Longer rows of headings are a table in bold type, not groups.
+constexpr int mostGroups = 3;
+
+bool hasLetter(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Whether the first words of the row are bold or slanted: they say what the rows below have in
+/// common. A number before them may be plain.
+bool isGroup(const Row& row)
+{
+    if (row.head || row.mayBreak)
+        return false;
+    for (const auto& cell : row.cells)
+        for (const auto& paragraph : cell.paragraphs)
+            for (const auto& run : paragraph.runs)
+                if (hasLetter(run.text))
+                    return run.format.bold || run.format.italic;
+    return false;
+}
+
 } // namespace
 
 void letTallRowsBreak(Table& table, int textHeight)
@@ -116,10 +138,23 @@ void keepFirstRows(Table& table)
         keepRow(*first);
 }
 
+void keepGroupRows(Table& table)
+{
+    int groups = 0;
+    for (size_t i = 0; i + 1 < table.rows.size(); ++i) {
+        groups = isGroup(table.rows[i]) ? groups + 1 : 0;
+        if (groups == 0 || isGroup(table.rows[i + 1]) || groups > mostGroups)
+            continue;
+        for (size_t row = i + 1 - static_cast<size_t>(groups); row <= i; ++row)
+            keepRow(table.rows[row]);
+    }
+}
+
 void keepLastRows(Table& table, int textHeight)
 {
     const auto isBody = [](const Row& row) { return !row.head; };
-    if (std::count_if(table.rows.begin(), table.rows.end(), isBody) < 3)
+    const auto count = std::count_if(table.rows.begin(), table.rows.end(), isBody);
+    if (count < 3 || (count == 3 && !isGroup(table.rows.back())))
         return;
     RowHeights heights(table);
     int rest = textHeight / 4;

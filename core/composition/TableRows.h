@@ -19,8 +19,13 @@ void keepRow(Row& row);
 /// hard to read, and LibreOffice loses rows where it ends half a point above the end of the page.
 void keepFirstRows(Table& table);
 
-/// Keeps the last two of three rows or more together where they are low (a quarter of that text
-/// height, twips): no sum stands alone below a repeated head.
+/// Keeps rows that name a group (their first words bold or slanted) with the first row of it: no
+/// name of a group is the last of a page.
+void keepGroupRows(Table& table);
+
+/// Keeps the last two of four rows or more together where they are low (a quarter of that text
+/// height, twips): no sum stands alone below a repeated head. Of three rows only above a sum, for
+/// the first two keep together already and the whole table would leave a page half empty.
 void keepLastRows(Table& table, int textHeight);
 
 } // namespace thidua::composition

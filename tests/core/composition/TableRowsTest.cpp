@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace thidua::composition;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -86,6 +87,31 @@ TEST(TableRows, OfWhichTheFirstMayBreakOrIsTheOnlyOneAreNotKept)
     EXPECT_FALSE(keeps(single.rows[0]));
 }
 
+TEST(TableRows, ThatNameGroupsKeepWithTheFirstRowOfTheGroup)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    made.rows[1].cells[0].paragraphs[0].runs[0].text = u"2."_s; // the number before the words
+    made.rows[1].cells[1].paragraphs[0].runs[0].format.italic = true;
+    made.rows[2].cells[0].paragraphs[0].runs[0].format.bold = true;
+    made.rows[4].cells[0].paragraphs[0].runs[0].format.bold = true; // a sum
+    keepGroupRows(made);
+    EXPECT_FALSE(keeps(made.rows[0]));
+    EXPECT_TRUE(keeps(made.rows[1]));
+    EXPECT_TRUE(keeps(made.rows[2]));
+    EXPECT_FALSE(keeps(made.rows[3]));
+    EXPECT_FALSE(keeps(made.rows[4]));
+}
+
+TEST(TableRows, AllOfThemBoldNameNoGroups)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    for (size_t i = 0; i < 4; ++i)
+        made.rows[i].cells[0].paragraphs[0].runs[0].format.bold = true;
+    keepGroupRows(made);
+    for (const auto& row : made.rows)
+        EXPECT_FALSE(keeps(row));
+}
+
 TEST(TableRows, EndWithTwoLowOnesThatKeepTogether)
 {
     Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
@@ -93,6 +119,16 @@ TEST(TableRows, EndWithTwoLowOnesThatKeepTogether)
     EXPECT_FALSE(keeps(made.rows[1]));
     EXPECT_TRUE(keeps(made.rows[2]));
     EXPECT_FALSE(keeps(made.rows[3]));
+}
+
+TEST(TableRows, ThreeOfThemEndTogetherOnlyAboveASum)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 1)});
+    keepLastRows(made, textHeight);
+    EXPECT_FALSE(keeps(made.rows[1]));
+    made.rows[2].cells[0].paragraphs[0].runs[0].format.bold = true;
+    keepLastRows(made, textHeight);
+    EXPECT_TRUE(keeps(made.rows[1]));
 }
 
 TEST(TableRows, AtTheEndAreNotKeptWhereTheyAreTallOrNearlyAll)

@@ -26,8 +26,8 @@ CalendarPopup::CalendarPopup(const base::Date& date, QWidget* parent)
     m_calendar->setAccessibleName(tr("Lịch"));
     if (date.isWhole())
         m_calendar->setSelectedDate({date.year(), date.month(), date.day()});
-    else if (!date.isEmpty())
-        m_calendar->setCurrentPage(date.year(), qMax(1, date.month()));
+    else if (!date.isEmpty() && (date.month() > 0 || date.year() != QDate::currentDate().year()))
+        m_calendar->setSelectedDate({date.year(), qMax(1, date.month()), 1}); // what Enter takes
     auto* blank = new QPushButton(tr("Để trống, ghi tay khi ký"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid / 2, grid / 2, grid / 2, grid / 2);

@@ -95,6 +95,9 @@ void PastePreview::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT declined();
+    else if (auto* button = qobject_cast<QPushButton*>(focusWidget());
+             button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // as in a dialog
     else
         QFrame::keyPressEvent(event);
 }

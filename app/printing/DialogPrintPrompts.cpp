@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/DialogPrintPrompts.h"
 
+#include "dispatch/FileNames.h"
 #include "printing/ManyDialog.h"
 #include "printing/PrintDialog.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -28,8 +30,11 @@ std::optional<PrintOrder> DialogPrintPrompts::printing(const PrintOffer& offer)
         PrintOrder order = dialog.order();
         if (!order.isToFile())
             return order;
-        order.file = QFileDialog::getSaveFileName(m_parent, tr("Ghi bản in ra PDF"), offer.folder,
-                                                  tr("PDF (*.pdf)"));
+        const dispatch::NameParts parts{u"van-ban"_s, {}, {}, offer.title, {}, {}};
+        const QString name = dispatch::fileNames(u"{loại}"_s, {parts}).front() + u".pdf"_s;
+        order.file =
+            QFileDialog::getSaveFileName(m_parent, tr("Ghi bản in ra PDF"),
+                                         QDir(offer.folder).filePath(name), tr("PDF (*.pdf)"));
         if (order.file.isEmpty())
             continue; // back to the dialog
         if (!order.file.endsWith(u".pdf"_s, Qt::CaseInsensitive))

@@ -207,10 +207,23 @@ void Desk::change(OfficialDocument paper, const QString& name)
 Result<Done> Desk::write(const QStringList& paths, base::Overwrite overwrite)
 {
     Q_ASSERT(hasPaper());
+    return writePaper(m_opened->paper(), m_opened->manuscript->set(), paths, overwrite);
+}
+
+Result<Done> Desk::writeMarked(const QStringList& paths, const QString& draft)
+{
+    Q_ASSERT(hasPaper());
+    OfficialDocument marked = m_opened->paper();
+    marked.draft = draft;
+    return writePaper(marked, pipeline::setPaper(*m_world, marked), paths, base::Overwrite::Yes);
+}
+
+Result<Done> Desk::writePaper(const OfficialDocument& paper, const pipeline::SetPaper& set,
+                              const QStringList& paths, base::Overwrite overwrite)
+{
     std::vector<pipeline::OutputFile> files;
-    const pipeline::SetPaper set = m_opened->manuscript->set();
     for (const QString& path : paths) {
-        auto made = pipeline::exportPaper(*m_world, m_opened->paper(), set, path);
+        auto made = pipeline::exportPaper(*m_world, paper, set, path);
         if (!made)
             return made.error();
         for (auto& file : std::move(made).value())

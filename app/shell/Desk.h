@@ -81,6 +81,8 @@ public:
     /// Writes the paper under each name in the format of its ending; nothing where one cannot be
     /// made.
     base::Result<base::Done> write(const QStringList& paths, base::Overwrite overwrite);
+    /// The same with another mark of a draft on it; the open paper stays as it is.
+    base::Result<base::Done> writeMarked(const QStringList& paths, const QString& draft);
     /// Those of the names that exist.
     QStringList inTheWay(const QStringList& paths) const;
     void markSaved(const QString& path);
@@ -97,6 +99,9 @@ public:
     QString registerPath() const;
 
 private:
+    base::Result<base::Done> writePaper(const document::OfficialDocument& paper,
+                                        const pipeline::SetPaper& set, const QStringList& paths,
+                                        base::Overwrite overwrite);
     base::Result<std::optional<document::OfficialDocument>> profile() const;
     void complete(OpenedPaper& opened, document::OfficialDocument& paper) const;
     QStringList linesOf(const QString& path) const;

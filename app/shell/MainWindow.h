@@ -107,6 +107,7 @@ private:
     void showNewYear();
     void showData();
     void takeData();
+    void followData();
     void goBack();
     void leavePaper();
     void makeYear(const emulation::NewYear& wish);

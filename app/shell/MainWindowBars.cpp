@@ -352,7 +352,7 @@ void MainWindow::retranslate()
     m_kinds->retranslate();
     const QStringList names{tr("&Tệp"),      tr("&Xem"),      tr("&Màu"),
                             tr("N&gôn ngữ"), tr("Trợ giú&p"), tr("Sử&a"),
-                            tr("&Văn bản"),  tr("Nă&m"),      tr("In và gửi")};
+                            tr("&Văn bản"),  tr("Nă&m"),      tr("&In và gửi")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_menus[i]->setTitle(names[i]);
     m_recentMenu->setTitle(tr("Mở gần đâ&y"));

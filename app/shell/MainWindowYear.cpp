@@ -70,7 +70,7 @@ void MainWindow::connectYear()
     m_yearPane->setDataThere(true);
     m_afterTyping.setSingleShot(true);
     m_afterTyping.setInterval(600); // papers follow when the hand rests
-    connect(&m_afterTyping, &QTimer::timeout, this, &MainWindow::takeData);
+    connect(&m_afterTyping, &QTimer::timeout, this, &MainWindow::followData);
     connect(&m_upcoming, &start::Upcoming::found, this,
             [this](const std::vector<start::DueLine>& lines) {
                 m_start->setDue(lines, m_session.year().today());
@@ -216,14 +216,24 @@ void MainWindow::showTyping()
     m_actions.showYearSteps(m_forms->history().undoName(), {});
 }
 
-/// What the forms have becomes the data of the year, and papers follow.
+/// Also what is half written in a field.
 void MainWindow::takeData()
+{
+    if (m_forms && !m_takingData && m_session.year().isOpen() && shown() == m_forms) {
+        m_takingData = true;
+        m_forms->commit();
+        m_takingData = false;
+    }
+    followData();
+}
+
+/// What the forms have becomes the data of the year, and papers follow; whoever is writing in a
+/// field goes on there.
+void MainWindow::followData()
 {
     if (!m_forms || m_takingData || !m_session.year().isOpen())
         return;
     m_takingData = true;
-    if (shown() == m_forms)
-        m_forms->commit();
     m_afterTyping.stop();
     const QString step = m_forms->history().undoName();
     m_session.year().setData(m_forms->year(), step.isEmpty() ? tr("Sửa dữ liệu") : step);

@@ -92,6 +92,12 @@ QString PrintSession::draftMark() const
     return pipeline::draftMark(sources->phrases, round);
 }
 
+QString PrintSession::commentMark() const
+{
+    const auto* paper = m_year.isOpen() ? m_year.years().file().paper(m_desk.opened().id) : nullptr;
+    return paper && paper->state == store::PaperState::Comment ? draftMark() : QString();
+}
+
 OfficialDocument PrintSession::paperAs(bool asDraft) const
 {
     OfficialDocument paper = m_desk.opened().paper();

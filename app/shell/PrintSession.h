@@ -35,6 +35,9 @@ public:
     void print(int currentPage = 0);
     /// One, many or all papers of the year.
     void exportMany();
+    /// What a copy of the paper on the desk is marked with where it is out for comments: "DỰ THẢO
+    /// (lần 2)"; empty: it is not.
+    QString commentMark() const;
     /// A scan of the paper on the desk into the year file.
     void attachScan();
 

@@ -207,14 +207,15 @@ QString Session::proposed(const QString& ending) const
     return QDir(folder).filePath(base + ending);
 }
 
-bool Session::writeAll(const QStringList& paths, const QString& own)
+bool Session::writeAll(const QStringList& paths, const QString& own, const QString& mark)
 {
     Q_EMIT leavingHouse();
     QStringList asked = m_desk.inTheWay(paths);
     asked.removeAll(own);
     if (!asked.isEmpty() && !m_prompts.mayReplace(asked))
         return false;
-    const auto done = m_desk.write(paths, base::Overwrite::Yes);
+    const auto done = mark.isEmpty() ? m_desk.write(paths, base::Overwrite::Yes)
+                                     : m_desk.writeMarked(paths, mark);
     if (!done) {
         fail(done.error());
         return false;
@@ -296,18 +297,22 @@ void Session::exportTo(const QStringList& paths)
         return fail({base::ErrorCode::WrongUse,
                      tr("%1 là tệp đang mở để đọc; hãy đặt tên khác.").arg(name()),
                      {}});
-    if (!writeAll(paths))
+    m_year.settle(); // the round of a draft is known by what stands on its page
+    const QString mark = m_print.commentMark();
+    if (!writeAll(paths, {}, mark))
         return;
     QStringList names;
     for (const QString& path : paths)
         names += QFileInfo(path).fileName();
     m_lastSaved = tr("đã xuất %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
     Q_EMIT changed();
-    Q_EMIT said(Kind::Done,
-                tr("Đã ghi %1 (%n trang) vào %2.", nullptr,
-                   static_cast<int>(m_desk.opened().pages().pages.size()))
-                    .arg(names.join(tr(" và ")),
-                         QDir::toNativeSeparators(QFileInfo(paths.front()).absolutePath())));
+    QString what = tr("Đã ghi %1 (%n trang) vào %2.", nullptr,
+                      static_cast<int>(m_desk.opened().pages().pages.size()))
+                       .arg(names.join(tr(" và ")),
+                            QDir::toNativeSeparators(QFileInfo(paths.front()).absolutePath()));
+    if (!mark.isEmpty())
+        what += u' ' + tr("Bản xin ý kiến mang dấu “%1”.").arg(mark);
+    Q_EMIT said(Kind::Done, what);
 }
 
 void Session::print(int currentPage)

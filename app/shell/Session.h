@@ -76,7 +76,8 @@ private:
     bool saveTo(const QString& path);
     bool chooseAndSave();
     void exportTo(const QStringList& paths);
-    bool writeAll(const QStringList& paths, const QString& own = {});
+    /// `own` may be replaced unasked; `mark` is that of a draft.
+    bool writeAll(const QStringList& paths, const QString& own = {}, const QString& mark = {});
     void tellOpened();
     bool offer(std::vector<store::LeftJournal> all);
     bool reopen(store::LeftJournal left);

@@ -133,6 +133,8 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
             return QApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case Qt::AccessibleTextRole:
+        if (index.column() == Title) // the name of the row, as it is asked for
+            return one.title;
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
                        u": "_s + text(one, index.column()));
     default:

@@ -232,8 +232,11 @@ void Gallery::showChosen()
     const bool isTemplate = item && !item->data(idRole).toString().isEmpty();
     const bool needsYear = isTemplate && !m_yearOpen;
     m_use->setEnabled(item && (item->flags() & Qt::ItemIsEnabled) && !needsYear);
+    const bool isLoading = !item && m_pictures.cards().empty() && !m_pictures.isDone();
     QString about = item ? item->data(aboutRole).toString()
-                         : tr("Không có mẫu nào hợp; hãy bỏ bớt chữ tìm hoặc chọn nhóm khác.");
+                    : isLoading
+                        ? tr("Đang đọc các mẫu…")
+                        : tr("Không có mẫu nào hợp; hãy bỏ bớt chữ tìm hoặc chọn nhóm khác.");
     if (needsYear)
         about = tr("Mẫu này vẽ từ dữ liệu của năm: hãy mở hồ sơ năm hoặc lập hồ sơ năm mới trước. "
                    "Chưa có hồ sơ thì soạn được bản trống ở nhóm “Theo tên loại”.");

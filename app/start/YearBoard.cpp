@@ -80,21 +80,23 @@ QWidget* YearBoard::buildHead()
     m_new->setIcon(widgets::icon(widgets::Icon::Add));
     m_calendar = new QPushButton;
     m_calendar->setIcon(widgets::icon(widgets::Icon::Calendar));
-    for (auto* label : {m_title, m_lead})
+    for (auto* label : {m_title, m_lead}) {
         label->setMinimumWidth(20 * grid); // a long name does not widen the window
-    auto* words = new QVBoxLayout;
-    words->setSpacing(grid / 2);
-    words->addWidget(m_title);
-    words->addWidget(m_lead);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+        label->setWordWrap(true);
+    }
+    auto* row = new QHBoxLayout;
     row->setSpacing(grid);
-    row->addLayout(words, 1);
+    row->addWidget(m_lead, 1);
     row->addWidget(m_roleLabel);
     row->addWidget(m_role);
     row->addSpacing(grid);
     row->addWidget(m_new);
     row->addWidget(m_calendar);
+    auto* words = new QVBoxLayout(head);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(grid / 2);
+    words->addWidget(m_title); // the whole width: names of groupings are long
+    words->addLayout(row);
     return head;
 }
 

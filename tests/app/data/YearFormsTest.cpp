@@ -219,6 +219,18 @@ TEST_F(YearFormsTest, LookAtAPastedTableBeforeItIsTaken)
     EXPECT_EQ(forms.year(), smallYear());
 }
 
+TEST_F(YearFormsTest, TakeAPastedTableWithEnter)
+{
+    open(smallYear(), u"people"_s);
+    QApplication::clipboard()->setText(u"Họ và tên\tNgày sinh\nLê Văn C\t1980\n"_s);
+    RecordTable* people = table(u"people"_s);
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(forms.findChild<PastePreview*>()->isVisible());
+    EXPECT_EQ(forms.year().people.size(), 3U);
+}
+
 TEST_F(YearFormsTest, LeaveAPastedTableAlone)
 {
     open(smallYear(), u"people"_s);

@@ -120,6 +120,23 @@ TEST_F(SendingTest, MarksTheCopyForCommentAndNotTheOneForSignature)
     EXPECT_TRUE(paper().draft.isEmpty());
 }
 
+TEST_F(SendingTest, ASingleExportOfAPaperOutForCommentIsMarkedAsADraft)
+{
+    year().showPaper(m_letter);
+    const auto text = [this](const QString& name) {
+        m_here->prompts.write = {m_here->path(name)};
+        m_here->session.exportOne();
+        return m_here->content(name);
+    };
+    const QByteArray mark = "DỰ THẢO (lần ";
+    EXPECT_FALSE(text(u"du-thao.txt"_s).contains(mark));
+    move(m_letter, PaperState::Comment);
+    EXPECT_TRUE(text(u"xin-y-kien.txt"_s).contains(mark));
+    EXPECT_TRUE(paper().draft.isEmpty()) << "the paper itself stays as it is";
+    move(m_letter, PaperState::Submitted);
+    EXPECT_FALSE(text(u"trinh-ky.txt"_s).contains(mark));
+}
+
 TEST_F(SendingTest, ChangesTheSignerInOneStepThatIsUndoneOnThePage)
 {
     year().showPaper(m_letter);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -192,6 +193,22 @@ TEST_F(YearSessionTest, UndoInAFieldTakesBackWhatWasTypedThereAndTheYearFollows)
     EXPECT_TRUE(forms->year() == data);
     year().settle();
     EXPECT_TRUE(file().data == data);
+}
+
+TEST_F(YearSessionTest, WhoWritesAnItemIsNotInterruptedWhenTheYearFollows)
+{
+    open();
+    const auto items = [this] { return file().data.groupings[0].years[0].pledge->items.size(); };
+    const auto before = items();
+    QApplication::setActiveWindow(m_here->window.get());
+    m_here->window->actions().yearData->trigger();
+    auto* forms = m_here->window->findChild<data::YearForms*>();
+    ASSERT_TRUE(forms->focusPlace(u"groupings[0].years[0].pledge.items[0]"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto* writing = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    ASSERT_NE(writing, nullptr);
+    QTRY_COMPARE(items(), before + 1); // the hand rests
+    EXPECT_EQ(QApplication::focusWidget(), writing);
 }
 
 TEST_F(YearSessionTest, APaperGoesItsWayWithWhomAndWhy)

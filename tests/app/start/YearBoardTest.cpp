@@ -7,7 +7,9 @@
 #include "start/NewYearPage.h"
 #include "start/StartPage.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -72,6 +74,30 @@ TEST_F(YearBoardTest, EnterOnAMissingRowWantsItsDraft)
     QSignalSpy wanted(&m_board, &YearBoard::draftWanted);
     QTest::keyClick(&m_board.table(), Qt::Key_Return);
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(YearBoardTest, ARowIsSpokenByItsTitle)
+{
+    m_board.choose(u"giao-uoc"_s, {});
+    const auto index = m_board.table().currentIndex();
+    EXPECT_EQ(index.siblingAtColumn(BoardModel::Title).data(Qt::AccessibleTextRole).toString(),
+              u"Giao ước thi đua"_s);
+}
+
+TEST_F(YearBoardTest, ALongNameOfTheClusterIsWhollySeenInANarrowWindow)
+{
+    m_file.data.groupings.front().name = u"Cụm thi đua các tỉnh Đồng bằng sông Hồng"_s;
+    m_board.resize(760, 700);
+    show();
+    QApplication::processEvents();
+    for (const auto* label : m_board.findChildren<QLabel*>())
+        if (label->text().contains(u"Đồng bằng"_s)) {
+            const QRect room(0, 0, label->width(), 10000);
+            const QRect words =
+                label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text());
+            EXPECT_LE(words.width(), label->width());
+            EXPECT_LE(words.height(), label->height());
+        }
 }
 
 TEST_F(YearBoardTest, ADraftOffersItsNextStepsAsButtons)

@@ -96,7 +96,7 @@ void HeadForm::buildEnd(QBoxLayout& column)
     m_title = line(column, QT_TR_NOOP("Tên l&oại"), u"title"_s);
     m_abstract = lines(column, QT_TR_NOOP("T&rích yếu"), u"abstract"_s);
     m_addressees = lines(column, QT_TR_NOOP("Kính &gửi"), u"addressees"_s);
-    m_recipients = lines(column, QT_TR_NOOP("Nơ&i nhận"), u"recipients"_s);
+    m_recipients = lines(column, QT_TR_NOOP("Nơi nhận"), u"recipients"_s);
     m_fields.back().help =
         QT_TR_NOOP("Mỗi nơi một dòng, không cần gạch đầu dòng và dấu cuối dòng.");
     m_authority = lines(column, QT_TR_NOOP("Quyền hạn, &chức vụ"), u"signatures"_s);

@@ -154,6 +154,9 @@ void MainWindow::showPage(QWidget* page)
 void MainWindow::showYear()
 {
     const EmulationYear& facts = m_session.year().years().file().data;
+    m_afterTyping.stop();
+    if (m_forms) // those of the year before
+        m_forms->setYear(facts);
     if (const QString path = m_session.year().years().opened().path; !path.isEmpty()) {
         QStringList notes = m_settings.value(settings::recentNotes);
         notes.removeIf([&path](const QString& note) { return note.startsWith(path + u'\t'); });
@@ -224,7 +227,8 @@ void MainWindow::takeData()
         m_forms->commit();
         m_takingData = false;
     }
-    followData();
+    if (m_afterTyping.isActive()) // something was typed that the year has not
+        followData();
 }
 
 /// What the forms have becomes the data of the year, and papers follow; whoever is writing in a

@@ -158,9 +158,11 @@ void YearSession::close()
 
 void YearSession::settle()
 {
-    if (!isOpen() || !m_desk.hasPaper() || !m_desk.opened().isOfYear())
+    if (!isOpen())
         return;
-    Q_EMIT leavingHouse();
+    Q_EMIT leavingHouse(); // also what was just typed into the data, with no paper open
+    if (!m_desk.hasPaper() || !m_desk.opened().isOfYear())
+        return;
     m_years.fold(m_desk.opened().id, m_desk.opened().paper());
     followSigner();
 }

@@ -235,7 +235,7 @@ void Gallery::showChosen()
     const bool isLoading = !item && m_pictures.cards().empty() && !m_pictures.isDone();
     QString about = item ? item->data(aboutRole).toString()
                     : isLoading
-                        ? tr("Đang đọc các mẫu…")
+                        ? tr("Đang đọc các mẫu.")
                         : tr("Không có mẫu nào hợp; hãy bỏ bớt chữ tìm hoặc chọn nhóm khác.");
     if (needsYear)
         about = tr("Mẫu này vẽ từ dữ liệu của năm: hãy mở hồ sơ năm hoặc lập hồ sơ năm mới trước. "

@@ -44,10 +44,8 @@ QLabel* NewYearPage::addRow(QFormLayout& form, QWidget& field)
     label->setBuddy(&field);
     field.setMinimumHeight(4 * grid);
     label->setMinimumHeight(4 * grid); // in the middle of the field's height
-    if (auto* choices = qobject_cast<QComboBox*>(&field)) {
+    if (auto* choices = qobject_cast<QComboBox*>(&field))
         choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    }
     form.addRow(label, &field);
     m_labels += label;
     return label;

@@ -85,7 +85,6 @@ QWidget* YearBoard::buildHead()
         label->setWordWrap(true);
     }
     auto* row = new QHBoxLayout;
-    row->setSpacing(grid);
     row->addWidget(m_lead, 1);
     row->addWidget(m_roleLabel);
     row->addWidget(m_role);
@@ -94,7 +93,6 @@ QWidget* YearBoard::buildHead()
     row->addWidget(m_calendar);
     auto* words = new QVBoxLayout(head);
     words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(grid / 2);
     words->addWidget(m_title); // the whole width: names of groupings are long
     words->addLayout(row);
     return head;

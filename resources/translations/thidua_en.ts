@@ -3901,8 +3901,8 @@
         <translation>Su&amp;bject</translation>
     </message>
     <message>
-        <source>Nơ&amp;i nhận</source>
-        <translation>&amp;Recipients</translation>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Mỗi nơi một dòng, không cần gạch đầu dòng và dấu cuối dòng.</source>
@@ -6257,10 +6257,6 @@
         <translation>This does not stand in the data of the year; change it on the page.</translation>
     </message>
     <message>
-        <source>In và gửi</source>
-        <translation>Print and send</translation>
-    </message>
-    <message>
         <source>Chưa có người ký nào; hãy nhập ở Dữ liệu, phần Người ký.</source>
         <translation>There are no signers yet; enter them under Data, Signers.</translation>
     </message>
@@ -6311,6 +6307,10 @@
     <message>
         <source>Chỗ này không có trong các trang dữ liệu: %1.</source>
         <translation>This place is on no page of the data: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;In và gửi</source>
+        <translation>P&amp;rint and send</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6536,10 @@
     <message>
         <source>Chọn các văn bản của năm trước</source>
         <translation>Choose the papers of last year</translation>
+    </message>
+    <message>
+        <source>Bản xin ý kiến mang dấu “%1”.</source>
+        <translation>The copy for comment carries the mark “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7034,10 @@
     <message>
         <source>&amp;Quay lại</source>
         <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Đang đọc các mẫu.</source>
+        <translation>Reading the templates.</translation>
     </message>
 </context>
 <context>

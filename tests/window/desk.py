@@ -117,6 +117,18 @@ class Desk:
         asked = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True)
         return asked.stdout.strip()
 
+    def popup(self) -> tuple:
+        """Where the popup is that is open, as left, top, width, height; it is no window of the desktop."""
+        def ask():
+            command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)]
+            for window in subprocess.run(command, capture_output=True, text=True).stdout.split():
+                said = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], capture_output=True, text=True)
+                box = dict(line.split("=") for line in said.stdout.split())
+                if 100 < int(box["WIDTH"]) < 320:
+                    return tuple(int(box[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+            return None
+        return self.until(ask, "popup")
+
     # What is there
 
     @staticmethod
@@ -138,11 +150,17 @@ class Desk:
     def _search(self, thing, name: str, role: str | None):
         if self._isNamed(thing, name, role):
             return thing
+        if self._isHidden(thing):
+            return None
         for child in thing:
             if child is not None and (child.childCount or self._isNamed(child, name, role)):
                 if found := self._search(child, name, role):
                     return found
         return None
+
+    def _isHidden(self, thing) -> bool:
+        """A list that does not show; its lines say of themselves that they do."""
+        return thing.getRoleName() in ("list", "table", "tree") and not self._isThere(thing)
 
     def _isNamed(self, thing, name: str, role: str | None) -> bool:
         if role and thing.getRoleName() != role:
@@ -173,6 +191,8 @@ class Desk:
         def ask(thing):
             if thing.getState().contains(self.speech.STATE_FOCUSED) and self._isThere(thing):
                 return thing
+            if self._isHidden(thing):
+                return None
             for child in thing:
                 if child is not None and (found := ask(child)):
                     return found
@@ -186,7 +206,8 @@ class Desk:
         """Goes on with Tab until the keyboard is at what is called so."""
         self.find(name)
         for _ in range(60):
-            if self.focused() == name:
+            now = self.focused()
+            if now == name or name.endswith("*") and now.startswith(name[:-1]):
                 return
             self.keys("shift+Tab" if back else "Tab")
             time.sleep(0.05)
@@ -241,6 +262,11 @@ class Desk:
         self.find("Tên tệp:", "label")
         self.write(str(path))
         self.keys("Return")
+
+    @staticmethod
+    def settle(seconds: float = 0.15) -> None:
+        """As long as a hand rests between two movements; nothing is awaited by it."""
+        time.sleep(seconds)
 
     def tell(self, what: str) -> None:
         """How much work it was."""

@@ -209,6 +209,9 @@ TEST_F(YearSessionTest, WhoWritesAnItemIsNotInterruptedWhenTheYearFollows)
     ASSERT_NE(writing, nullptr);
     QTRY_COMPARE(items(), before + 1); // the hand rests
     EXPECT_EQ(QApplication::focusWidget(), writing);
+    QTest::keyClicks(writing, u"Ve dich"_s);
+    m_here->window->actions().board->trigger(); // before the hand has rested
+    EXPECT_EQ(file().data.groupings[0].years[0].pledge->items[1].text, u"Ve dich"_s);
 }
 
 TEST_F(YearSessionTest, APaperGoesItsWayWithWhomAndWhy)

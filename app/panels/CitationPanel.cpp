@@ -143,7 +143,7 @@ bool CitationPanel::eventFilter(QObject* watched, QEvent* event)
                    : key == Qt::Key_PageDown ? 5
                    : key == Qt::Key_PageUp   ? -5
                                              : 0;
-    if (by == 0)
+    if (by == 0 || m_list->count() == 0)
         return Panel::eventFilter(watched, event);
     m_list->setCurrentRow(qBound(0, m_list->currentRow() + by, m_list->count() - 1));
     return true;

@@ -79,6 +79,12 @@ void PaperEditor::showPages()
     setPages(m_manuscript->pages(), *m_fonts);
     m_placed.emplace(m_manuscript->flow(), pages(), *m_fonts);
     m_breaks = breaksOf(m_manuscript->paper());
+    m_revision = m_manuscript->revision();
+}
+
+bool PaperEditor::isBehind() const
+{
+    return m_manuscript && m_revision != m_manuscript->revision();
 }
 
 void PaperEditor::showAgain()

@@ -32,6 +32,8 @@ public:
     pipeline::Manuscript* manuscript() const { return m_manuscript; }
     /// The paper was changed by others: shows it as it is now.
     void showAgain();
+    /// Whether it was changed since it was shown, so that nothing here stands where it says.
+    bool isBehind() const;
 
     /// Where everything stands on the pages, for those that describe them; null without a paper.
     /// Another one with every new `serial`.
@@ -145,6 +147,7 @@ private:
     std::optional<layout::PlacedText> m_placed;
     std::optional<layout::Fonts> m_fonts;
     quint64 m_serial = 0;
+    quint64 m_revision = 0; ///< of the manuscript, as it is shown
     edit::Selection m_selection;
     bool m_upstream = false;
     std::optional<double> m_wantedX; ///< twips; while the caret goes up and down

@@ -151,6 +151,7 @@ void MainWindow::showPaper()
     const OpenedPaper& opened = m_session.desk().opened();
     // First of all: the paper that the view had is gone by then.
     m_view->setManuscript(opened.manuscript.get(), m_session.desk().world().fonts);
+    closePanels();
     showPage(m_splitter);
     m_messages->clear(); // moves the focus, maybe to the view: the paper before is gone by then
     m_side->setFindings({});
@@ -164,8 +165,7 @@ void MainWindow::showPaper()
 
 void MainWindow::showChange()
 {
-    const OpenedPaper& opened = m_session.desk().opened();
-    if (m_view->pages() != opened.pages())
+    if (m_view->isBehind())
         m_view->showAgain();
     showFindings();
     showStatus();

@@ -110,6 +110,7 @@ private:
     void followData();
     void goBack();
     void leavePaper();
+    void closePanels();
     void makeYear(const emulation::NewYear& wish);
     void draft(const agenda::BoardRow& row);
     void useTemplate(const QString& id);

@@ -103,6 +103,13 @@ void MainWindow::editPart(const QString& component)
         editRecipients();
 }
 
+/// Panels belong to the paper they were opened over.
+void MainWindow::closePanels()
+{
+    for (auto* panel : findChildren<panels::Panel*>())
+        panel->close();
+}
+
 /// Says why where the paper may not be changed.
 bool MainWindow::mayEdit()
 {

@@ -318,6 +318,7 @@ void MainWindow::goBack()
 void MainWindow::leavePaper()
 {
     m_afterWriting.stop();
+    closePanels();
     m_view->setManuscript(nullptr, m_session.desk().world().fonts);
     m_side->setFindings({});
     if (shown() == m_splitter)

@@ -82,6 +82,7 @@ void Manuscript::show(const document::OfficialDocument& paper)
         layout::holdAgain(flow, {*m_composed, m_relayout.flow()});
     m_composed = std::move(composed);
     layout::layOutHeld(flow, [&]() -> const layout::Pages& { return m_relayout.layOut(flow); });
+    ++m_revision;
 }
 
 } // namespace thidua::pipeline

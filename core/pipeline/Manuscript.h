@@ -29,6 +29,9 @@ public:
     /// The pages as they are shown, with what an input method has under way.
     const composition::Flow& flow() const { return m_relayout.flow(); }
     const layout::Pages& pages() const { return m_relayout.pages(); }
+    /// Another one whenever flow and pages were made anew, also where they look the same: what
+    /// points into the ones before is void.
+    quint64 revision() const { return m_revision; }
 
     /// The paper alone, as it leaves the house.
     SetPaper set() const;
@@ -60,6 +63,7 @@ private:
     layout::Relayout m_relayout;
     std::optional<composition::Flow> m_composed; ///< the flow before its hyphens were held
     Observer m_observer;
+    quint64 m_revision = 0;
     bool m_frozen = false;
 };
 

@@ -286,6 +286,16 @@ TEST_F(PanelsTest, ArrowsChooseWhileTheSearchIsTyped)
     EXPECT_TRUE(field(panel)->hasFocus());
 }
 
+TEST_F(PanelsTest, ArrowsInASearchThatFindsNothingDoNothing)
+{
+    auto* panel = open(citations(m_page));
+    QTest::keyClicks(field(panel), u"khong co"_s);
+    ASSERT_EQ(panel->findChild<QListWidget*>()->count(), 0);
+    for (auto key : {Qt::Key_Down, Qt::Key_PageUp, Qt::Key_Return})
+        QTest::keyClick(field(panel), key);
+    EXPECT_TRUE(panel->isVisible());
+}
+
 TEST_F(PanelsTest, OwnFieldsAreReadAsTheyAreTyped)
 {
     using templating::FieldType;

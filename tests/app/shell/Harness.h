@@ -90,6 +90,8 @@ public:
     std::optional<printing::PrintOrder> printing(const printing::PrintOffer& offer) override
     {
         offers.push_back(offer);
+        if (onOffer)
+            onOffer(offer);
         pages = static_cast<int>(offer.pages(offer.startsAsDraft).pages.size());
         if (printTo.isEmpty())
             return std::nullopt;
@@ -107,6 +109,8 @@ public:
     std::optional<printing::ManyOrder> exportingMany(const printing::ManyOffer& offer) override
     {
         many = offer;
+        if (onMany)
+            onMany(offer);
         return manyOrder;
     }
     printing::InTheWay inTheWay(const QStringList& paths) override
@@ -120,6 +124,8 @@ public:
 
     QString printTo;
     std::function<void(printing::PrintOrder&)> change;
+    std::function<void(const printing::PrintOffer&)> onOffer;
+    std::function<void(const printing::ManyOffer&)> onMany;
     std::optional<printing::ManyOrder> manyOrder;
     printing::InTheWay inWay = printing::InTheWay::Cancel;
     int stopAfter = 1000;

@@ -124,6 +124,17 @@ TEST_F(HeadEditingTest, AClearedNumberIsFreeAgain)
     }
 }
 
+TEST_F(HeadEditingTest, APanelIsLeftWithThePaperItBelongsTo)
+{
+    openYear();
+    window().actions().editNumber->trigger();
+    ASSERT_NE(panel<panels::NumberPanel>(), nullptr);
+    QApplication::setActiveWindow(nullptr); // somebody opens a file in another program
+    openPlan();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(panel<panels::NumberPanel>(), nullptr);
+}
+
 TEST_F(HeadEditingTest, APaperWithoutAYearHasItsNumberAlone)
 {
     openPlan();

@@ -84,6 +84,16 @@ TEST_F(MainWindowTest, SetsThePagesAnewWhileTheHeadIsTyped)
     EXPECT_TRUE(m_here.window->isWindowModified());
 }
 
+TEST_F(MainWindowTest, FollowsAChangeThatIsNotSeen)
+{
+    openPlan();
+    auto paper = m_here.desk.opened().paper();
+    paper.templateId = u"ke-hoach"_s; // the flow is another one, its pages look the same
+    m_here.session.change(paper);
+    EXPECT_EQ(m_here.desk.opened().paper().templateId, u"ke-hoach"_s);
+    EXPECT_FALSE(m_here.window->view().isBehind());
+}
+
 TEST_F(MainWindowTest, OpensADroppedFileAndSaysASentenceForADroppedFolder)
 {
     drop({QUrl::fromLocalFile(m_here.folder.path())});

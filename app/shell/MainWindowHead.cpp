@@ -103,9 +103,12 @@ void MainWindow::editPart(const QString& component)
         editRecipients();
 }
 
-/// Panels belong to the paper they were opened over.
+/// Panels, and menus that stand open, belong to the paper they were opened over.
 void MainWindow::closePanels()
 {
+    for (auto* menu : findChildren<QMenu*>())
+        if (menu->isVisible())
+            menu->close();
     for (auto* panel : findChildren<panels::Panel*>())
         panel->close();
 }

@@ -59,6 +59,8 @@ void MainWindow::fillSigners(QMenu& menu)
         action->setChecked(now.size() == 1 && now.front().name == signer.name &&
                            (!signer.name.isEmpty() || now.front().authority == signer.authority));
         connect(action, &QAction::triggered, this, [this, signer] {
+            if (!m_session.desk().hasPaper())
+                return;
             m_session.year().setSigner(signer);
             m_side->form().setPaper(m_session.desk().opened().paper());
         });

@@ -135,6 +135,20 @@ TEST_F(HeadEditingTest, APanelIsLeftWithThePaperItBelongsTo)
     EXPECT_EQ(panel<panels::NumberPanel>(), nullptr);
 }
 
+TEST_F(HeadEditingTest, TheSignersOfAPaperThatIsLeftAreNotChosenForAnother)
+{
+    openYear();
+    window().actions().chooseSigner->trigger();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    ASSERT_FALSE(menu->actions().isEmpty());
+    QAction* signer = menu->actions().front();
+    m_here->session.year().close();
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    signer->trigger(); // the menu is there until the loop of events has gone round
+    EXPECT_FALSE(m_here->desk.hasPaper());
+}
+
 TEST_F(HeadEditingTest, APaperWithoutAYearHasItsNumberAlone)
 {
     openPlan();

@@ -19,26 +19,33 @@ quint32 seed()
     return wanted > 0 ? static_cast<quint32>(wanted) : 20200305;
 }
 
-void closeFileDialogs()
-{
-    for (auto* widget : QApplication::topLevelWidgets())
-        if (auto* dialog = qobject_cast<QFileDialog*>(widget); dialog && dialog->isVisible())
-            dialog->reject();
-}
-
 } // namespace
 
 Monkey::Monkey(QWidget& window, std::function<void(QRandomGenerator&)> alsoDoes)
     : m_window(window), m_alsoDoes(std::move(alsoDoes)), m_random(seed())
 {
-    QObject::connect(&m_closer, &QTimer::timeout, &m_closer, closeFileDialogs);
+    QObject::connect(&m_closer, &QTimer::timeout, &m_closer, [this] { leaveWaiting(); });
     m_closer.start(0);
+}
+
+/// What waits in a loop of its own, a menu or a dialog of the system, for an end that only another
+/// event can bring.
+void Monkey::leaveWaiting()
+{
+    if (!m_isActing)
+        return;
+    if (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    else if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget()))
+        dialog->reject();
 }
 
 void Monkey::act(int times)
 {
     for (int i = 0; i < times; ++i) {
+        m_isActing = true;
         actOnce();
+        m_isActing = false;
         if (i % 10 == 0) {
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -89,7 +96,6 @@ QPoint Monkey::pointIn(const QWidget& widget)
 void Monkey::press()
 {
     QWidget* widget = target();
-    // A press would wait in there for an end that only another press can bring.
     if (auto* opener = qobject_cast<QToolButton*>(widget); opener && opener->menu())
         return opener->menu()->popup(opener->mapToGlobal(QPoint()));
     const auto button = m_random.bounded(6) == 0 ? Qt::RightButton : Qt::LeftButton;

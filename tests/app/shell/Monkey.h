@@ -22,6 +22,7 @@ public:
 
 private:
     void actOnce();
+    void leaveWaiting();
     QWidget* target();
     QPoint pointIn(const QWidget& widget);
     void press();
@@ -33,7 +34,8 @@ private:
     QWidget& m_window;
     std::function<void(QRandomGenerator&)> m_alsoDoes;
     QRandomGenerator m_random;
-    QTimer m_closer; ///< of dialogs of the system, which wait for an answer in a loop of their own
+    QTimer m_closer;
+    bool m_isActing = false; ///< so that an event of the timer comes from a loop within
 };
 
 } // namespace thidua::shell

@@ -29,6 +29,7 @@ struct Desk {
     Bundle bundle;
     QSet<QString> papers; ///< that are in it
     QSet<QString> files;
+    QSet<QString> drawn; ///< meetings, each with the template that its paper is drawn from
 
     const DossierLaw& rules() const { return sources.rules; }
 };
@@ -148,7 +149,8 @@ void addSharedPapers(Desk& desk, const PartPaper& paper)
     }
 }
 
-/// One paper for each meeting on the submission, by the template for its kind.
+/// One paper for each meeting on the submission, by the template for its kind. Dossiers of several
+/// awards ask for the same minutes by several names: the first has them.
 bool drawMeetings(Desk& desk, const PartPaper& paper)
 {
     bool hasOne = false;
@@ -156,11 +158,15 @@ bool drawMeetings(Desk& desk, const PartPaper& paper)
         const QString id = meeting.council.isEmpty() ? paper.unitMeeting : paper.councilMeeting;
         if (meeting.submission != desk.submission || !desk.templates.contains(id))
             continue;
+        hasOne = true;
+        const QString key = id + u' ' + meeting.id.value;
+        if (desk.drawn.contains(key))
+            continue;
+        desk.drawn.insert(key);
         BundleItem item = itemFor(desk, paper.part, paper.heading);
         item.content = Drawing{
             id, {{u"submission"_s, desk.submission.value}, {u"awardMeeting"_s, meeting.id.value}}};
         desk.bundle.items.push_back(std::move(item));
-        hasOne = true;
     }
     return hasOne;
 }
@@ -213,7 +219,10 @@ void addSharedPart(Desk& desk, const PartPaper& paper)
     for (size_t i = 0; i < desk.dossiers.size(); ++i)
         if (const PartReport* part = partIn(desk.parts[i], paper.part))
             addThere(desk, *part, *desk.dossiers[i], true);
-    if (desk.bundle.items.size() > before || drawShared(desk, paper) || !paper.after.isEmpty())
+    // Those of the file may stand there already, for another part that they serve too.
+    const bool isThere =
+        desk.bundle.items.size() > before || !papersFor(desk.file, paper, desk.submission).empty();
+    if (isThere || drawShared(desk, paper) || !paper.after.isEmpty())
         return;
     // One paper for all: it is missing once.
     for (size_t i = 0; i < desk.dossiers.size(); ++i)
@@ -263,7 +272,7 @@ Bundle bundleOf(const YearFile& file, const Sources& sources,
                 const emulation::SubmissionId& submission, const QStringList& templates)
 {
     Desk desk{file, sources, submission, templates, dossiersOf(sources, submission),
-              {},   {},      {},         {}};
+              {},   {},      {},         {},        {}};
     for (const AwardDossier* dossier : desk.dossiers)
         desk.parts.push_back(partsOf(caseOf(sources, *dossier), file));
     for (const QString& id : orderOf(desk)) {

@@ -269,6 +269,46 @@ TEST(SubmissionBundle, HasEveryPaperInTheOrderOfTheLaw)
     EXPECT_EQ(done->files, filesIn(home));
 }
 
+namespace {
+
+/// A dossier that asks for minutes by another name than the others do.
+void askForMinutesAgain(YearFile& file)
+{
+    emulation::DossierComponent component;
+    component.part = u"bien-ban-binh-xet"_s;
+    file.data.dossiers[0].components.push_back(component);
+}
+
+qsizetype minutesOf(const QStringList& files)
+{
+    return files.filter(u"Bien ban binh xet"_s).size() +
+           files.filter(u"Bien ban xet khen thuong"_s).size();
+}
+
+} // namespace
+
+TEST(SubmissionBundle, DrawsTheMinutesOfAMeetingOnceThoughTwoPartsAskForThem)
+{
+    YearFile file = seasonOf(2, 1);
+    askForMinutesAgain(file);
+    const QTemporaryDir home;
+    const auto done = exported(home, file);
+    ASSERT_TRUE(done.isOk()) << done.error().message.toStdString();
+    EXPECT_EQ(minutesOf(done->files), 1) << done->files.join(u'\n').toStdString();
+    EXPECT_EQ(done->files.filter(u"Bien ban kiem phieu"_s).size(), 1);
+}
+
+TEST(SubmissionBundle, DrawsNoMinutesBesideThoseOfTheFile)
+{
+    YearFile file = seasonOf(2, 1);
+    askForMinutesAgain(file);
+    addPaper(file, u"bien-ban-hoi-dong"_s, {{u"awardMeeting"_s, u"hop"_s}});
+    const QTemporaryDir home;
+    const auto done = exported(home, file);
+    ASSERT_TRUE(done.isOk()) << done.error().message.toStdString();
+    EXPECT_EQ(minutesOf(done->files), 1) << done->files.join(u'\n').toStdString();
+}
+
 TEST(SubmissionBundle, TakesThePapersOfTheFileAndItsScans)
 {
     YearFile file = seasonOf(1, 1);

@@ -159,7 +159,7 @@ void ItemTree::removeCurrent()
     m_at.desk->set(m_at.place(), without(items(), pathOf(currentItem()), m_below),
                    tr("Xóa một mục ở %1").arg(m_at.member->labelText()));
     refresh();
-    Q_EMIT m_at.desk->said(tr("Đã xóa mục này cùng các mục con; Ctrl+Z để trả lại."));
+    Q_EMIT m_at.desk->did(tr("Đã xóa mục này cùng các mục con; Ctrl+Z để trả lại."));
 }
 
 void ItemTree::demote()

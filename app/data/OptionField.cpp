@@ -74,7 +74,7 @@ void OptionField::add(const QString& name)
     step.edits.push_back({at().place(), {}, made->id});
     desk().change(step);
     fill();
-    Q_EMIT desk().said(tr("Đã thêm %1; hãy bổ sung thông tin ở mục có danh sách đó.").arg(name));
+    Q_EMIT desk().did(tr("Đã thêm %1; hãy bổ sung thông tin ở mục có danh sách đó.").arg(name));
 }
 
 PickListField::PickListField(const FieldPlace& place, QWidget* parent)

@@ -116,7 +116,7 @@ void RecordField::begin()
 void RecordField::takeAway()
 {
     desk().set(at().place(), member().shape.usual, tr("Bỏ %1").arg(member().labelText()));
-    Q_EMIT desk().said(tr("Đã bỏ %1; Ctrl+Z để trả lại.").arg(member().labelText()));
+    Q_EMIT desk().did(tr("Đã bỏ %1; Ctrl+Z để trả lại.").arg(member().labelText()));
 }
 
 } // namespace thidua::data

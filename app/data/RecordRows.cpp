@@ -301,8 +301,8 @@ void RecordRows::removeRecord(int row)
     list.removeAt(row);
     desk().dropDraftsBelow(placeOf(row));
     desk().set(m_at.place(), list, tr("Xóa một dòng ở %1").arg(m_at.member->labelText()));
-    Q_EMIT desk().said(title.isEmpty() ? tr("Đã xóa dòng này; Ctrl+Z để trả lại.")
-                                       : tr("Đã xóa %1; Ctrl+Z để trả lại.").arg(title));
+    Q_EMIT desk().did(title.isEmpty() ? tr("Đã xóa dòng này; Ctrl+Z để trả lại.")
+                                      : tr("Đã xóa %1; Ctrl+Z để trả lại.").arg(title));
 }
 
 void RecordRows::moveRecord(int from, int to)

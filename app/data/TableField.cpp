@@ -288,7 +288,10 @@ void TableField::takeLooked()
     if (left > 0)
         said += u' ' + tr("Còn %n dòng chưa lấy; hãy sửa trong Excel rồi dán lại các dòng đó.",
                           nullptr, left);
-    Q_EMIT desk().said(said);
+    if (left > 0)
+        Q_EMIT desk().said(said);
+    else
+        Q_EMIT desk().did(said);
 }
 
 } // namespace thidua::data

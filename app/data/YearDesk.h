@@ -86,8 +86,10 @@ Q_SIGNALS:
     void refreshed();
     /// Problems or drafts are others.
     void judged();
-    /// Something was done elsewhere than where the user looks.
+    /// Something that was asked for cannot be done so.
     void said(const QString& sentence);
+    /// Something was done, elsewhere than where the user looks.
+    void did(const QString& sentence);
     void jumpWanted(const QString& place);
 
 private:

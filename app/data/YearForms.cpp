@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -32,7 +33,18 @@ YearForms::YearForms(const regulation::Law& law, const base::Date& today, QWidge
     connect(m_desk, &YearDesk::said, this, [this](const QString& sentence) {
         m_message->say(widgets::MessageBar::Kind::Note, sentence);
     });
+    connect(m_desk, &YearDesk::did, this, [this](const QString& sentence) {
+        m_message->say(widgets::MessageBar::Kind::Done, sentence);
+    });
     build();
+    // Shortcuts, as tables, trees and lists keep these keys for themselves.
+    const auto turns = [this](Qt::Key key, int by) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { turn(by); });
+    };
+    turns(Qt::Key_PageDown, 1);
+    turns(Qt::Key_PageUp, -1);
 }
 
 YearForms::~YearForms() = default;
@@ -166,20 +178,19 @@ void YearForms::nextOpen()
         page->focusNextOpen();
 }
 
+void YearForms::turn(int by)
+{
+    m_list->setCurrentRow(qBound(0, m_list->currentRow() + by, m_list->count() - 1));
+}
+
 void YearForms::keyPressEvent(QKeyEvent* event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const int row = m_list->currentRow();
     if (event->matches(QKeySequence::Undo))
         undo();
     else if (event->matches(QKeySequence::Redo))
         redo();
     else if (event->key() == Qt::Key_F8)
         nextOpen();
-    else if (control && event->key() == Qt::Key_PageDown)
-        m_list->setCurrentRow(qMin(row + 1, m_list->count() - 1));
-    else if (control && event->key() == Qt::Key_PageUp)
-        m_list->setCurrentRow(qMax(row - 1, 0));
     else
         QWidget::keyPressEvent(event);
 }

@@ -73,6 +73,7 @@ private:
     void build();
     SectionPage* pageOf(int row);
     void showCounts();
+    void turn(int by); ///< to the section that is so many farther
 
     YearDesk* m_desk;
     std::vector<Section> m_sections;

@@ -87,6 +87,7 @@ void ReviewList::build()
     m_list->setWordWrap(true);
     m_list->setIconSize({20, 20});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // a narrower list has more lines in a row
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(grid / 4);
     m_list->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "widgets/Theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -118,7 +119,15 @@ void drawToolButton(const QStyleOption& option, QPainter& painter, bool quiet)
     ring(option, painter, ringColor(option.palette));
 }
 
-void drawFocus(const QStyleOption& option, QPainter& painter)
+/// Where the ring goes. That of a button goes round the whole of it, wherever its words begin.
+QRect ringOf(const QStyleOption& option, const QWidget* widget)
+{
+    constexpr int gap = 2;
+    const bool isButton = qobject_cast<const QPushButton*>(widget);
+    return isButton ? widget->rect().adjusted(gap, gap, -gap, -gap) : option.rect;
+}
+
+void drawFocus(const QStyleOption& option, QPainter& painter, const QRect& ring)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -130,8 +139,7 @@ void drawFocus(const QStyleOption& option, QPainter& painter)
     painter.setPen(
         QPen(isChosen ? option.palette.color(QPalette::HighlightedText) : ringColor(option.palette),
              1.5));
-    painter.drawRoundedRect(inner(isChosen ? option.rect.adjusted(2, 2, -2, -2) : option.rect),
-                            radius, radius);
+    painter.drawRoundedRect(inner(isChosen ? ring.adjusted(2, 2, -2, -2) : ring), radius, radius);
     painter.restore();
 }
 
@@ -227,7 +235,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         // What is checked in a fold is that it is open, which its arrow shows.
         return drawToolButton(*option, *painter, widget && widget->property("quiet").toBool());
     case PE_FrameFocusRect:
-        return drawFocus(*option, *painter);
+        return drawFocus(*option, *painter, ringOf(*option, widget));
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
         return;

@@ -56,15 +56,19 @@ Lines linesIn(const Words& words, int width)
 bool isCompound(const QString& left, const QString& right)
 {
     static const std::set<QString> compounds{
-        u"thành phố"_s, u"ủy ban"_s,      u"uỷ ban"_s,     u"ban nhân"_s,  u"nhân dân"_s,
-        u"hội đồng"_s,  u"hội nghị"_s,    u"nội vụ"_s,     u"giám đốc"_s,  u"chủ tịch"_s,
-        u"thi đua"_s,   u"khen thưởng"_s, u"bộ trưởng"_s,  u"văn phòng"_s, u"giấy khen"_s,
-        u"bằng khen"_s, u"giao ước"_s,    u"phong trào"_s, u"quy chế"_s,   u"kế hoạch"_s,
-        u"tổng kết"_s,  u"sơ kết"_s,      u"nhiệm vụ"_s,   u"công tác"_s,  u"hoạt động"_s,
-        u"cá nhân"_s,   u"tập thể"_s,     u"thành tích"_s, u"danh hiệu"_s, u"cơ quan"_s,
-        u"đơn vị"_s,    u"thủ trưởng"_s,  u"cấp trên"_s,   u"trực tiếp"_s, u"đồng ý"_s,
-        u"chi cục"_s,   u"trung tâm"_s,   u"cải cách"_s,   u"hành chính"_s};
-    return compounds.count(left.toLower() + u' ' + right.toLower()) > 0;
+        u"thành phố"_s, u"ủy ban"_s,      u"uỷ ban"_s,     u"ban nhân"_s,   u"nhân dân"_s,
+        u"hội đồng"_s,  u"hội nghị"_s,    u"nội vụ"_s,     u"giám đốc"_s,   u"chủ tịch"_s,
+        u"thi đua"_s,   u"khen thưởng"_s, u"bộ trưởng"_s,  u"văn phòng"_s,  u"giấy khen"_s,
+        u"bằng khen"_s, u"giao ước"_s,    u"phong trào"_s, u"quy chế"_s,    u"kế hoạch"_s,
+        u"tổng kết"_s,  u"sơ kết"_s,      u"nhiệm vụ"_s,   u"công tác"_s,   u"hoạt động"_s,
+        u"cá nhân"_s,   u"tập thể"_s,     u"thành tích"_s, u"danh hiệu"_s,  u"cơ quan"_s,
+        u"đơn vị"_s,    u"thủ trưởng"_s,  u"cấp trên"_s,   u"trực tiếp"_s,  u"đồng ý"_s,
+        u"chi cục"_s,   u"trung tâm"_s,   u"cải cách"_s,   u"hành chính"_s, u"công chức"_s,
+        u"viên chức"_s, u"quyết định"_s};
+    QString second = right.toLower();
+    while (second.endsWith(u',') || second.endsWith(u';'))
+        second.chop(1);
+    return compounds.count(left.toLower() + u' ' + second) > 0;
 }
 
 bool isName(const QString& word)
@@ -89,6 +93,8 @@ int badness(const QString& left, const QString& right)
     if (left.back().isDigit() && isOneOf(right, ofDate) && left.size() <= 2)
         return 2;
     if (isCompound(left, right) || (isName(left) && isName(right)))
+        return 2;
+    if (isOneOf(left, {u"tỉnh"_s, u"phố"_s}) && isName(right))
         return 2;
     const bool leads = isOneOf(left, placed) && right.front().isUpper();
     return leads || isOneOf(left, joining) ? 1 : 0;

@@ -133,6 +133,21 @@ TEST(LineBalance, PartsNoPlaceInCapitals)
     }
 }
 
+TEST(LineBalance, PartsNoCompoundBeforeAComma)
+{
+    const QStringList lines = linesOfAbstract(
+        u"TỔNG KẾT NHIỆM VỤ NĂM CỦA PHÒNG CÔNG CHỨC, VIÊN CHỨC VÀ CÁC PHÒNG CỦA SỞ"_s);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.first().endsWith(u" CÔNG CHỨC,"_s)) << lines.first().toStdString();
+}
+
+TEST(LineBalance, LeavesAProvinceOnTheLineOfTheWordBefore)
+{
+    for (const QString& line : linesOfAbstract(
+             u"Kết luận của Giám đốc Sở Nội vụ tỉnh Hưng Yên tại Hội nghị giao ban quý I"_s))
+        EXPECT_FALSE(line.endsWith(u" tỉnh"_s)) << line.toStdString();
+}
+
 TEST(Head, HasPlaceAndDateOnOneLine)
 {
     OfficialDocument paper;

@@ -214,7 +214,7 @@ PAPERS = {
     "bao-cao-dot-xuat": {"sample": sudden("hs-6", event="Khắc phục hậu quả mưa bão", circumstances="Mưa lớn làm ngập kho lưu trữ trong đêm.",
                                           meaning="Giữ an toàn hơn 2.000 hồ sơ gốc.", achievements="Trực tiếp di chuyển hồ sơ lên tầng cao trước khi nước dâng.", date="2026-09-12"),
                          "worst": lone(unit("u3", "snv-0"))},
-    "bao-cao-chuyen-de": {"sample": sample("dot-so", dossier="hs-5", event="Phong trào thi đua cải cách hành chính giai đoạn 2024 - 2026",
+    "bao-cao-chuyen-de": {"sample": sample("dot-so", dossier="hs-5", unitHead="Nguyễn Văn G", event="Phong trào thi đua cải cách hành chính giai đoạn 2024 - 2026",
                                            awards=["Giấy khen của Giám đốc Sở Nội vụ năm 2025 về cải cách hành chính"], **REPORT),
                           "worst": lone(person("p"))},
     "bao-cao-cong-hien": {"sample": sample(dossier="hs-2", proposedPost="Phó Giám đốc Sở", date="2026-11-26"),

@@ -23,7 +23,14 @@ Result<QByteArray> standardInput()
         return Error{ErrorCode::CannotRead,
                      Sentence::tr("-: không đọc được đầu vào chuẩn; hãy thử lại."),
                      {}};
-    const QByteArray bytes = input.read(base::limits::jsonFileBytes + 1);
+    constexpr qint64 most = base::limits::jsonFileBytes + 1;
+    QByteArray bytes;
+    while (bytes.size() < most) { // a pipe hands over what is in it, not what was asked for
+        const QByteArray more = input.read(most - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.size() > base::limits::jsonFileBytes)
         return Error{
             ErrorCode::Refused, Sentence::tr("-: đầu vào chuẩn quá lớn; hãy bớt lại."), {}};

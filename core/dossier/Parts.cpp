@@ -243,6 +243,21 @@ void addOwnParts(std::vector<PartReport>& parts, const Case& one, const YearFile
     }
 }
 
+/// What the paper was drawn about, as `emulation::facts` chooses: a meeting that it names has its
+/// submission; else it is the first of the year.
+emulation::SubmissionId submissionDrawn(const YearFile& file, const PaperFile& paper)
+{
+    const emulation::SubmissionId named = submissionOfPaper(paper);
+    if (!named.isEmpty())
+        return named;
+    const QString meeting = paper.fields.value(u"awardMeeting"_s).toString();
+    for (const auto& held : file.data.awardMeetings)
+        if (!meeting.isEmpty() && held.id.value == meeting)
+            return held.submission;
+    return file.data.submissions.empty() ? emulation::SubmissionId()
+                                         : file.data.submissions.front().id;
+}
+
 } // namespace
 
 const regulation::DossierRule* ruleOf(const Case& one)
@@ -267,7 +282,7 @@ std::vector<const PaperFile*> papersFor(const YearFile& file, const PartPaper& p
     std::vector<const PaperFile*> papers;
     for (const PaperFile& paper : file.papers)
         if (part.templates.contains(paper.templateId) && !submission.isEmpty() &&
-            submissionOfPaper(paper) == submission)
+            submissionDrawn(file, paper) == submission)
             papers.push_back(&paper);
     return papers;
 }

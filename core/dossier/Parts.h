@@ -36,7 +36,8 @@ const regulation::DossierRule* ruleOf(const Case& one);
 /// In the order of the law, then what the plan asks for besides, then what else there is.
 std::vector<PartReport> partsOf(const Case& one, const store::YearFile& file);
 
-/// The papers of a submission that stand in the file for that part.
+/// The papers of a submission that stand in the file for that part: those that name it, and those
+/// that name none and were drawn about it as the first of the year.
 std::vector<const store::PaperFile*> papersFor(const store::YearFile& file, const PartPaper& part,
                                                const emulation::SubmissionId& submission);
 

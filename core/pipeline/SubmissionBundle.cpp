@@ -262,7 +262,8 @@ QJsonObject rowOf(const Bench& bench, const Piece& piece)
                     {u"pages"_s, piece.pages ? QString::number(piece.pages) : QString()}};
     if (piece.document) {
         row[u"number"_s] = numberOf(*piece.document);
-        row[u"date"_s] = text::dateText(piece.document->date, text::DateStyle::Slashed);
+        if (piece.document->date.isWhole()) // the pen writes it on a draft
+            row[u"date"_s] = text::dateText(piece.document->date, text::DateStyle::Slashed);
     }
     const bool isCopy = piece.attachment != nullptr;
     row[u"isCopy"_s] = isCopy;

@@ -333,6 +333,14 @@ TEST(SubmissionBundle, TakesThePapersOfTheFileAndItsScans)
     EXPECT_FALSE(done->notes.join(u'\n').contains(u"Tờ trình: văn bản chưa ký"_s));
 }
 
+TEST(SubmissionBundle, TakesAPaperThatNamesNoSubmissionForTheFirst)
+{
+    YearFile file = seasonOf(12, 3);
+    inPetition(withoutRow(anybody))(file);
+    file.papers.back().fields.remove(u"submission"_s);
+    EXPECT_THAT(refusalOf(file).toStdString(), HasSubstr("Tờ trình: thiếu"));
+}
+
 TEST(SubmissionBundle, ReplacesNothingWithoutBeingTold)
 {
     const YearFile file = seasonOf(1, 1);

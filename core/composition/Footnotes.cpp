@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Footnotes.h"
 
+#include <algorithm>
+#include <variant>
+
 namespace thidua::composition {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +75,19 @@ private:
     int m_number;
 };
 
+/// Tables without cells come out as nothing.
+bool beginsWithTable(const Section& section)
+{
+    for (const auto& block : section.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (!table)
+            return false;
+        if (!table->rows.empty() && !table->columns.empty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Run noteReference(const QString& note, const CharacterFormat& text)
@@ -86,6 +102,20 @@ int numberNotes(Section& section, const StyleSheet& styles, int first)
     for (auto& block : section.blocks)
         std::visit([&numbering](auto& one) { numbering.visit(one); }, block);
     return numbering.next();
+}
+
+bool needsParagraphBefore(const Flow& flow, size_t section)
+{
+    const auto noted = std::find_if(flow.sections.begin(), flow.sections.end(),
+                                    [](const Section& one) { return !one.notes.empty(); });
+    const bool first = noted == flow.sections.begin() + static_cast<qsizetype>(section);
+    return noted != flow.sections.end() && (section > 0 || first) &&
+           beginsWithTable(flow.sections[section]);
+}
+
+int faintHeight(const Flow& flow, size_t section)
+{
+    return section > 0 && needsParagraphBefore(flow, section) ? 1 : 0;
 }
 
 } // namespace thidua::composition

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/DocumentPart.h"
 
+#include "composition/Footnotes.h"
 #include "docx/Namespaces.h"
 #include "docx/ParagraphWriter.h"
 #include "docx/TableWriter.h"
@@ -102,21 +103,6 @@ void writeBlocks(ParagraphWriter& writer, const Section& section, Compatibility 
         writer.writeMinimal(end);
 }
 
-/// Whether a table begins the section where LibreOffice 7 would do it wrong: in a paper with
-/// footnotes it puts an empty line above a table that begins the first section that has some, and
-/// leaves a later section that begins with one on the page of the section before. A paragraph
-/// before the table keeps it from both.
-bool needsParagraphBefore(const Flow& flow, size_t index)
-{
-    const auto noted = std::find_if(flow.sections.begin(), flow.sections.end(),
-                                    [](const Section& section) { return !section.notes.empty(); });
-    const bool first = noted == flow.sections.begin() + static_cast<qsizetype>(index);
-    if (noted == flow.sections.end() || (index == 0 && !first))
-        return false;
-    const auto blocks = writtenBlocks(flow.sections[index]);
-    return !blocks.empty() && std::holds_alternative<Table>(*blocks.front());
-}
-
 /// A w:sectPr as bytes, to be put into a paragraph's properties.
 QByteArray sectionProperties(const Flow& flow, const Margins& margins, size_t index)
 {
@@ -140,8 +126,7 @@ QByteArray documentPart(const Flow& flow, const form::RuleLengths& rules, const 
     for (size_t index = 0; index < flow.sections.size(); ++index) {
         const bool last = index + 1 == flow.sections.size();
         const QByteArray properties = sectionProperties(flow, margins, index);
-        // LibreOffice 25 leaves out the break before a hidden paragraph.
-        if (needsParagraphBefore(flow, index))
+        if (composition::needsParagraphBefore(flow, index))
             index == 0 ? writer.writeHidden() : writer.writeFaint();
         writeBlocks(writer, flow.sections[index], mode, last ? QByteArray() : properties);
         if (last)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Layout.h"
 
+#include "composition/Footnotes.h"
 #include "layout/Diagnostics.h"
 #include "layout/Paginator.h"
 
@@ -11,8 +12,9 @@ Pages layOut(const composition::Flow& flow, const Fonts& fonts, const Profile& p
 {
     const Press press{flow.styles, fonts, profile};
     Pages pages;
-    for (const auto& section : flow.sections) {
-        const SetSection set = setSection(section, press);
+    for (size_t i = 0; i < flow.sections.size(); ++i) {
+        SetSection set = setSection(flow.sections[i], press);
+        set.above = composition::faintHeight(flow, i);
         appendSection(pages, paginate(set, press));
         appendRuleLengths(pages.rules, set);
     }

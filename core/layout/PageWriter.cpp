@@ -99,7 +99,7 @@ void PageWriter::findArea()
     const auto area =
         first ? margins(stackHeight(m_section.firstHeader), stackHeight(m_section.firstFooter))
               : margins(m_numberHeight, 0);
-    m_top = area.top;
+    m_top = area.top + (first ? m_section.above : 0);
     m_bottom = area.bottom;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/Relayout.h"
 
+#include "composition/Footnotes.h"
 #include "layout/Diagnostics.h"
 #include "layout/Layout.h"
 
@@ -33,23 +34,26 @@ const Pages& Relayout::layOut(composition::Flow flow)
     std::vector<Section> sections;
     sections.reserve(now->sections.size());
     for (size_t i = 0; i < now->sections.size(); ++i)
-        sections.push_back(setAgain(
-            now->sections[i], i < m_sections.size() ? std::move(m_sections[i]) : Section{}, press));
+        sections.push_back(
+            setAgain(*now, i, i < m_sections.size() ? std::move(m_sections[i]) : Section{}, press));
     m_sections = std::move(sections);
     m_flow = std::move(now);
     m_pages = assemble();
     return m_pages;
 }
 
-Relayout::Section Relayout::setAgain(const composition::Section& now, Section before,
+Relayout::Section Relayout::setAgain(const composition::Flow& flow, size_t index, Section before,
                                      const Press& press) const
 {
+    const auto& now = flow.sections[index];
     const auto* sectionBefore = before.set.section;
+    const int aboveBefore = before.set.above;
     FormerSection former(std::move(before.set), now);
     Section made;
     made.set = setSection(now, press, former);
+    made.set.above = composition::faintHeight(flow, index);
     made.drawable = drawableBlocks(now, former, before.drawable);
-    if (!sectionBefore || !haveSameFrame(*sectionBefore, now)) {
+    if (!sectionBefore || made.set.above != aboveBefore || !haveSameFrame(*sectionBefore, now)) {
         made.placed = paginate(made.set, press);
         return made;
     }

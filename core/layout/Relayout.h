@@ -31,7 +31,8 @@ private:
         std::vector<bool> drawable; ///< of every block: isDrawable()
     };
 
-    Section setAgain(const composition::Section& now, Section before, const Press& press) const;
+    Section setAgain(const composition::Flow& now, size_t index, Section before,
+                     const Press& press) const;
     std::vector<bool> drawableBlocks(const composition::Section& now, const FormerSection& former,
                                      const std::vector<bool>& before) const;
     Pages assemble() const;

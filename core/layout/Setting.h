@@ -25,6 +25,7 @@ struct SetSection {
     std::vector<SetParagraph> firstHeader;
     std::vector<SetParagraph> firstFooter;
     std::vector<SetParagraph> notes;
+    int above = 0; ///< kept free on top of its first page, twips
 };
 
 class FormerSection;

@@ -200,3 +200,17 @@ TEST(Footnote, NeverMeetsTheTextOnRandomPages)
         expectApart(set(std::move(blocks)));
     }
 }
+
+TEST(Footnote, LowersATableThatBeginsALaterSectionByTheTwipThatItsDocxHasThere)
+{
+    auto made = noted({withNote(1, 1)});
+    composition::Section annex;
+    annex.blocks.emplace_back(table({4000, 4000}, {row({cell(u"a"_s), cell(u"b"_s)})}));
+    made.sections.push_back(annex);
+    layout::Relayout relayout(fonts());
+    const auto top = [&] { return relayout.layOut(made).pages[1].lines[0].top; };
+    const double below = top();
+    EXPECT_EQ(layout::layOut(made, fonts()).pages[1].lines[0].top, below);
+    made.sections.front() = flow({linesOf(1)}).sections.front();
+    EXPECT_EQ(below - top(), 1);
+}

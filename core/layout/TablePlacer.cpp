@@ -35,7 +35,11 @@ private:
     void takeRow();
     std::vector<int> splitEnds(int space, bool force) const;
     bool isBeginning() const;
-    bool heedsWidows(const SetCell& cell) const { return !m_table.mayBreak(cell.row); }
+    /// Of a cell that reaches into rows below its own, as LibreOffice does.
+    bool heedsWidows(const SetCell& cell) const
+    {
+        return m_table.table->bordered && !m_table.mayBreak(cell.row);
+    }
     bool splitRow(bool force);
     RowState state() const { return {m_table, m_next, m_part, m_row}; }
     std::vector<int> wholeEnds() const;
@@ -230,7 +234,7 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
         if (cell.row > m_row || cell.lastRow() != m_row)
             continue;
         const int own = space + heightAbove(cell, m_row, m_part);
-        ends[i] = cell.fill(m_next[i], own, cell.row < m_row && heedsWidows(cell));
+        ends[i] = cell.fill(m_next[i], own, false);
         const bool complete = m_next[i] == cell.lineCount();
         if (!force && cell.rowSpan == 1 && !complete && ends[i] == m_next[i])
             return {};
@@ -241,8 +245,7 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
         const SetCell& cell = m_table.cells[i];
         if (cell.row > m_row || cell.lastRow() <= m_row)
             continue;
-        ends[i] = cell.fill(m_next[i], height + heightAbove(cell, m_row, m_part),
-                            cell.row < m_row && heedsWidows(cell));
+        ends[i] = cell.fill(m_next[i], height + heightAbove(cell, m_row, m_part), false);
         progress = progress || ends[i] > m_next[i];
     }
     for (size_t i = 0; i < ends.size() && force && !progress; ++i) {

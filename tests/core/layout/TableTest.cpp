@@ -42,6 +42,12 @@ Row headRow()
     return head;
 }
 
+/// So many lines in a column of 4500 twips.
+composition::Cell narrow(int lines)
+{
+    return cell(QStringList(lines, QString(20, u'm')).join(u' '));
+}
+
 void keep(Row& row) { row.cells[0].paragraphs[0].format.keepNext = true; }
 
 } // namespace
@@ -257,15 +263,26 @@ TEST(Table, BreaksARowThatOthersKeepWithBelowThem)
     EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 4), made})), ElementsAre(41 + 4, 5));
 }
 
-TEST(Table, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPage)
+TEST(Table, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPageWhereItHasLines)
 {
-    const auto narrow = [](int lines) {
-        return cell(QStringList(lines, QString(20, u'm')).join(u' '));
-    };
     Table made = table({4500, 4500}, {row({narrow(3), narrow(2)}), row({narrow(4)})});
     made.rows[0].cells[0].rowSpan = 2;
-    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})),
-                ElementsAre(43 + 2, 3 + 4));
+    made.bordered = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 2, 3 + 4));
+    made.bordered = false;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 2 + 2, 1 + 4));
+}
+
+TEST(Table, HeedsNoWidowsInACellFromAboveThatEndsInARowThatIsParted)
+{
+    Table made = table({4500, 4500}, {row({narrow(5), narrow(1)}), row({narrow(6)})});
+    made.rows[0].cells[0].rowSpan = 2;
+    made.rows[1].mayBreak = true;
+    made.bordered = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 4), made})),
+                ElementsAre(41 + 1 + 4 + 3, 1 + 3));
 }
 
 TEST(Table, GivesACellThatReachesFurtherNoMoreOfAPartedRowThanItsOtherCellsTake)

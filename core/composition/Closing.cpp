@@ -24,7 +24,7 @@ Table closingTable(TableRole role, std::vector<int> columns)
     return table;
 }
 
-std::vector<Paragraph> recipients(const Workshop& shop)
+std::vector<Paragraph> recipients(const Workshop& shop, int width)
 {
     std::vector<Paragraph> made;
     const auto& names = shop.paper.recipients;
@@ -38,6 +38,7 @@ std::vector<Paragraph> recipients(const Workshop& shop)
         made.push_back(typedAt(shop.paragraph(StyleId::Recipient, u"- "_s + names[i] + end,
                                               {u"recipients"_s, {index}}),
                                {u"recipients"_s, {index}, {}}, names[i], 2));
+        keepEnd(made.back(), shop, width);
     }
     if (!shop.paper.drafter.isEmpty())
         made.push_back(
@@ -88,7 +89,7 @@ FlowBlock oneSignature(const Workshop& shop)
     const int text = shop.page.textWidth();
     const int left = text * 15 / 32;
     Table table = closingTable(TableRole::Closing, {left, text - left});
-    auto list = recipients(shop);
+    auto list = recipients(shop, left - 2 * table.cellMargin);
     const auto beside = static_cast<std::ptrdiff_t>(besideSignature(shop, list, left));
     Cell names{{list.begin(), list.begin() + beside}};
     if (names.paragraphs.empty())
@@ -165,12 +166,18 @@ void levelNames(Table& table, const Workshop& shop)
     }
 }
 
-/// Two rows of signatures stay on one page, that none stands without text of the paper; more rows
-/// are a list of signatures and may go on.
-void keepTogether(Table& table)
+/// Two rows of signatures stay on one page, that none stands without text of the paper, and so does
+/// a short list below them, that it has no page for itself; more rows are a list of signatures and
+/// may go on.
+void keepTogether(Table& table, qsizetype recipients)
 {
+    constexpr qsizetype shortList = 8;
+    if (table.rows.size() > 2)
+        return;
     if (table.rows.size() == 2)
         keepRow(table.rows.front());
+    if (recipients > 0 && recipients <= shortList)
+        keepRow(table.rows.back());
 }
 
 /// Recipients below the signatures stay together.
@@ -234,13 +241,13 @@ std::vector<FlowBlock> composeClosing(const Workshop& shop)
         Table table = closingTable(TableRole::Signatures, columnsOfSignatures(shop));
         appendRows(table, shop, paper.signatures);
         levelNames(table, shop);
-        keepTogether(table);
+        keepTogether(table, paper.recipients.size());
         made.push_back(std::move(table));
     } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {
         made.push_back(oneSignature(shop));
     }
     if (several || paper.matrix)
-        appendList(made, recipients(shop));
+        appendList(made, recipients(shop, shop.page.textWidth()));
     return made;
 }
 

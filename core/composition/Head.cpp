@@ -194,6 +194,7 @@ void appendAddressees(std::vector<Paragraph>& to, const Workshop& shop)
         auto& format = to.back().format;
         format.left = colon + dash;
         format.firstLine = -dash;
+        keepEnd(to.back(), shop, shop.page.textWidth() - colon);
         if (!last)
             format.after = 0;
     }
@@ -301,6 +302,9 @@ std::vector<Paragraph> composeOpening(const Workshop& shop)
     appendTitle(opening, shop);
     appendAddressees(opening, shop);
     shop.appendLines(opening, StyleId::AuthorityLine, shop.paper.authorityLine, u"authorityLine"_s);
+    for (auto& paragraph : opening)
+        if (paragraph.style == StyleId::AuthorityLine)
+            balanceLines(paragraph, shop, shop.page.textWidth());
     shop.appendLines(opening, StyleId::Basis, shop.paper.bases, u"bases"_s);
     if (!shop.paper.enacting.isEmpty())
         opening.push_back(

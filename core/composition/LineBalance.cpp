@@ -5,12 +5,13 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 #include <vector>
 
 namespace thidua::composition {
 
 using namespace Qt::StringLiterals;
+using regulation::LineWords;
 
 namespace {
 
@@ -20,8 +21,12 @@ constexpr int balanceReserve = 60;
 /// How much longer a line may become to save a name from being parted once, twips: 3 cm.
 constexpr int worthOfBreak = 1700;
 
+/// Where a pen writes a number.
+constexpr QChar penBlank = u'…';
+
 /// Words with their widths; where lines begin is told by the index of their first word.
 struct Words {
+    const LineWords& known;
     QStringList texts;
     std::vector<int> widths;
     int blank = 0;
@@ -52,23 +57,12 @@ Lines linesIn(const Words& words, int width)
     return lines;
 }
 
-/// Two syllables of one word, or of the generic part of a name.
-bool isCompound(const QString& left, const QString& right)
+bool isCompound(const LineWords& known, const QString& left, const QString& right)
 {
-    static const std::set<QString> compounds{
-        u"thành phố"_s, u"ủy ban"_s,      u"uỷ ban"_s,     u"ban nhân"_s,   u"nhân dân"_s,
-        u"hội đồng"_s,  u"hội nghị"_s,    u"nội vụ"_s,     u"giám đốc"_s,   u"chủ tịch"_s,
-        u"thi đua"_s,   u"khen thưởng"_s, u"bộ trưởng"_s,  u"văn phòng"_s,  u"giấy khen"_s,
-        u"bằng khen"_s, u"giao ước"_s,    u"phong trào"_s, u"quy chế"_s,    u"kế hoạch"_s,
-        u"tổng kết"_s,  u"sơ kết"_s,      u"nhiệm vụ"_s,   u"công tác"_s,   u"hoạt động"_s,
-        u"cá nhân"_s,   u"tập thể"_s,     u"thành tích"_s, u"danh hiệu"_s,  u"cơ quan"_s,
-        u"đơn vị"_s,    u"thủ trưởng"_s,  u"cấp trên"_s,   u"trực tiếp"_s,  u"đồng ý"_s,
-        u"chi cục"_s,   u"trung tâm"_s,   u"cải cách"_s,   u"hành chính"_s, u"công chức"_s,
-        u"viên chức"_s, u"quyết định"_s};
     QString second = right.toLower();
     while (second.endsWith(u',') || second.endsWith(u';'))
         second.chop(1);
-    return compounds.count(left.toLower() + u' ' + second) > 0;
+    return known.compounds.count(left.toLower() + u' ' + second) > 0;
 }
 
 bool isName(const QString& word)
@@ -82,30 +76,31 @@ bool isOneOf(const QString& word, const QStringList& words)
 }
 
 /// How bad it is that a line ends with one and the next begins with the other; 0: not at all.
-int badness(const QString& left, const QString& right)
+int badness(const LineWords& known, const QString& left, const QString& right)
 {
-    static const QStringList counted{u"năm"_s, u"ngày"_s, u"tháng"_s, u"số"_s, u"lần"_s, u"quý"_s};
-    static const QStringList ofDate{u"tháng"_s, u"năm"_s};
-    static const QStringList placed{u"tỉnh"_s, u"phố"_s, u"xã"_s, u"phường"_s, u"ông"_s, u"bà"_s};
-    static const QStringList joining{u"của"_s, u"và"_s, u"về"_s, u"cho"_s, u"các"_s, u"tại"_s};
-    if (right == u"-"_s || (right.front().isDigit() && isOneOf(left, counted)))
+    const QChar first = right.trimmed().front(); // there is bound room round a blank for the pen
+    const QChar last = left.trimmed().back();
+    const bool isCounted = first.isDigit() || first == penBlank;
+    if (right == u"-"_s || (isCounted && isOneOf(left, known.counted)))
         return 2;
-    if (left.back().isDigit() && isOneOf(right, ofDate) && left.size() <= 2)
+    const bool isNumber = (last.isDigit() && left.size() <= 2) || last == penBlank;
+    if (isNumber && isOneOf(right, known.ofDate))
         return 2;
-    if (isCompound(left, right) || (isName(left) && isName(right)))
+    if (isCompound(known, left, right) || (isName(left) && isName(right)))
         return 2;
-    if (isOneOf(left, {u"tỉnh"_s, u"phố"_s}) && isName(right))
+    if (isOneOf(left, known.places) && isName(right))
         return 2;
-    const bool leads = isOneOf(left, placed) && right.front().isUpper();
-    return leads || isOneOf(left, joining) ? 1 : 0;
+    const bool isLed =
+        right.front().isUpper() && (isOneOf(left, known.places) || isOneOf(left, known.titles));
+    return isLed || isOneOf(left, known.joining) ? 1 : 0;
 }
 
 /// Whether the name of a province or a town is parted there: capitals do not tell names.
-bool partsPlace(const QStringList& texts, qsizetype start)
+bool partsPlace(const LineWords& known, const QStringList& texts, qsizetype start)
 {
     constexpr qsizetype longestPlace = 4;
     for (qsizetype at = start - 1; at >= 0 && start - at <= longestPlace; --at) {
-        if (isOneOf(texts[at], {u"tỉnh"_s, u"phố"_s}))
+        if (isOneOf(texts[at], known.places))
             return at + 1 < start && texts[start].front().isUpper();
         if (!texts[at].front().isUpper())
             return false;
@@ -118,8 +113,9 @@ int costOf(const Words& words, const Lines& lines)
     int cost = lines.longest;
     for (const size_t start : lines.starts) {
         const auto at = static_cast<qsizetype>(start);
-        const int bad = badness(words.texts[at - 1], words.texts[at]);
-        cost += std::max(bad, partsPlace(words.texts, at) ? 2 : 0) * worthOfBreak / 2;
+        const int bad = badness(words.known, words.texts[at - 1], words.texts[at]);
+        const int place = partsPlace(words.known, words.texts, at) ? 2 : 0;
+        cost += std::max(bad, place) * worthOfBreak / 2;
     }
     return lines.last * 4 < lines.longest ? cost + worthOfBreak : cost;
 }
@@ -164,10 +160,28 @@ Words wordsOf(const Paragraph& paragraph, const Workshop& shop)
     const auto widthOf = [&](const QString& text) {
         return shop.width(text, paragraph.style) * set / size;
     };
-    Words words{paragraph.text().split(u' ', Qt::SkipEmptyParts), {}, widthOf(u" "_s)};
+    Words words{shop.regulation.lineWords,
+                paragraph.text().split(u' ', Qt::SkipEmptyParts),
+                {},
+                widthOf(u" "_s)};
     for (const QString& word : words.texts)
         words.widths.push_back(widthOf(word));
     return words;
+}
+
+/// Where the end begins: with the word or name before what stands in brackets, or before the last
+/// word; and with the bracket alone.
+std::pair<size_t, size_t> endOf(const Words& words)
+{
+    const auto last = words.texts.size() - 1;
+    auto bracket = last;
+    if (words.texts[last].contains(u')'))
+        while (bracket > 1 && !words.texts[bracket].startsWith(u'('))
+            --bracket;
+    auto first = std::max<qsizetype>(bracket - 1, 0);
+    while (first > 1 && badness(words.known, words.texts[first - 1], words.texts[first]) == 2)
+        --first;
+    return {static_cast<size_t>(first), static_cast<size_t>(bracket)};
 }
 
 } // namespace
@@ -175,6 +189,30 @@ Words wordsOf(const Paragraph& paragraph, const Workshop& shop)
 int lineCount(const Paragraph& paragraph, const Workshop& shop, int width)
 {
     return 1 + static_cast<int>(linesIn(wordsOf(paragraph, shop), width).starts.size());
+}
+
+void keepEnd(Paragraph& paragraph, const Workshop& shop, int width)
+{
+    const Words words = wordsOf(paragraph, shop);
+    const size_t breaks = linesIn(words, width).starts.size();
+    if (breaks == 0)
+        return;
+    const auto [first, bracket] = endOf(words);
+    const int least = *std::max_element(words.widths.begin(), words.widths.end());
+    for (const auto start : {first, bracket})
+        for (int narrow = width; narrow > least; narrow -= 40) {
+            const Lines lines = linesIn(words, narrow);
+            if (lines.starts.size() != breaks)
+                break;
+            // A word that nearly fits, or hardly, is not to be trusted: other programs round
+            // elsewhere.
+            const bool isFirm = lines.longest + balanceReserve <= narrow &&
+                                linesIn(words, narrow + balanceReserve).starts == lines.starts;
+            if (lines.starts.back() > start || !isFirm)
+                continue;
+            paragraph.format.right += width - narrow;
+            return;
+        }
 }
 
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width)

@@ -11,6 +11,11 @@ namespace thidua::composition {
 /// more than they would be.
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
 
+/// Indents a paragraph on the right where it takes more than one line of that width, twips, so that
+/// its end stays together: what stands in brackets, or the last word, and the word or name before.
+/// Lines are not more than they would be.
+void keepEnd(Paragraph& paragraph, const Workshop& shop, int width);
+
 /// Lines that the paragraph takes in that width, twips, as far as its own style tells.
 int lineCount(const Paragraph& paragraph, const Workshop& shop, int width);
 

@@ -8,6 +8,7 @@
 #include "text/NumbersInWords.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace thidua::emulation {
 
@@ -81,14 +82,15 @@ QJsonArray ratingFacts(const Desk& desk, const Subject& subject)
     return list;
 }
 
-/// Whole months from the first to the last, both counted.
-int monthsOf(const Desk& desk, const Service& service)
+/// Whole months from the first to the last, both counted; null where a month is not known.
+std::optional<int> monthsOf(const Desk& desk, const Service& service)
 {
     const base::Date& end = service.until.isEmpty() ? desk.day : service.until;
-    const bool isKnown = service.from.year() && end.year();
-    const int first = service.from.year() * monthsOfAYear + std::max(1, service.from.month());
-    const int last = end.year() * monthsOfAYear + std::max(1, end.month());
-    return isKnown ? std::max(0, last - first + 1) : 0;
+    if (!service.from.month() || !end.month())
+        return std::nullopt;
+    const int first = service.from.year() * monthsOfAYear + service.from.month();
+    const int last = end.year() * monthsOfAYear + end.month();
+    return std::max(0, last - first + 1);
 }
 
 QString spanText(const Desk& desk, int months)
@@ -114,33 +116,39 @@ QJsonArray careerFacts(const Desk& desk, const Person& person)
     for (const Service& service : person.career) {
         const QString until =
             service.until.isEmpty() ? desk.say(u"service.now"_s) : monthText(service.until);
-        list += QJsonObject{{u"from"_s, monthText(service.from)},
-                            {u"until"_s, until},
-                            {u"position"_s, service.position},
-                            {u"place"_s, service.place},
-                            {u"months"_s, monthsOf(desk, service)},
-                            {u"span"_s, spanText(desk, monthsOf(desk, service))},
-                            {u"note"_s, service.note}};
+        const auto months = monthsOf(desk, service);
+        QJsonObject entry{{u"from"_s, monthText(service.from)},
+                          {u"until"_s, until},
+                          {u"position"_s, service.position},
+                          {u"place"_s, service.place},
+                          {u"span"_s, spanText(desk, months.value_or(0))},
+                          {u"note"_s, service.note}};
+        if (months)
+            entry[u"months"_s] = *months;
+        list += entry;
     }
     return list;
 }
 
-/// How long each post was held, in the order in which they came.
+/// How long each post was held, in the order in which they came; posts of which that is known.
 QJsonArray careerTotals(const Desk& desk, const Person& person)
 {
-    std::vector<std::pair<QString, int>> totals;
+    std::vector<std::pair<QString, std::optional<int>>> totals;
     for (const Service& service : person.career) {
         const auto known = std::find_if(totals.begin(), totals.end(), [&service](const auto& one) {
             return one.first == service.position;
         });
+        const auto months = monthsOf(desk, service);
         if (known == totals.end())
-            totals.emplace_back(service.position, monthsOf(desk, service));
+            totals.emplace_back(service.position, months);
         else
-            known->second += monthsOf(desk, service);
+            known->second =
+                known->second && months ? std::optional(*known->second + *months) : std::nullopt;
     }
     QJsonArray list;
     for (const auto& [position, months] : totals)
-        list += QJsonObject{{u"position"_s, position}, {u"span"_s, spanText(desk, months)}};
+        if (months)
+            list += QJsonObject{{u"position"_s, position}, {u"span"_s, spanText(desk, *months)}};
     return list;
 }
 

@@ -202,7 +202,7 @@ DataView PaperData::viewFor(const Template& form) const
     const QJsonObject view = day.isEmpty() ? m_content->undated : viewOn(day);
     if (day.isEmpty())
         day = base::Date::of(view.value(u"year"_s).toInt()).value_or(base::Date());
-    return {view, {&m_content->sources->law, day}};
+    return {view, {&m_content->sources->law, day, m_content->sources->phrases.of(u"annex"_s)}};
 }
 
 Result<Filled> fillPaper(const World& world, const QString& templateName, const PaperData& data)

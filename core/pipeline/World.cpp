@@ -8,6 +8,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace thidua::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -28,15 +30,27 @@ base::Result<Value> loadFile(const base::FileSystem& files, const QString& path,
     return load(*bytes, path);
 }
 
-base::Result<regulation::Regulation> presented(const base::FileSystem& files,
-                                               const QString& dataFolder,
-                                               regulation::Regulation regulation)
+/// The regulation with what a file of resources/layout adds to it.
+using Adding = base::Result<regulation::Regulation> (*)(regulation::Regulation, const QByteArray&,
+                                                        const QString&);
+
+base::Result<regulation::Regulation> regulationIn(const base::FileSystem& files,
+                                                  const QString& dataFolder)
 {
-    const QString path = dataFolder + u"/resources/layout/presentations.json"_s;
-    const auto bytes = files.read(path, base::limits::jsonFileBytes);
-    if (!bytes)
-        return base::Error{base::ErrorCode::Internal, bytes.error().message, bytes.error().detail};
-    return regulation::withPresentations(std::move(regulation), *bytes, path);
+    auto regulation = loadFile(files, dataFolder + regulationFile, regulation::loadRegulation);
+    const std::pair<QString, Adding> more[] = {
+        {u"/resources/layout/presentations.json"_s, regulation::withPresentations},
+        {u"/resources/layout/line-words.json"_s, regulation::withLineWords}};
+    for (const auto& [path, add] : more) {
+        if (!regulation)
+            return regulation;
+        const auto bytes = files.read(dataFolder + path, base::limits::jsonFileBytes);
+        if (!bytes)
+            return base::Error{base::ErrorCode::Internal, bytes.error().message,
+                               bytes.error().detail};
+        regulation = add(std::move(regulation).value(), *bytes, dataFolder + path);
+    }
+    return regulation;
 }
 
 /// Our tables with those of the office over them.
@@ -101,10 +115,7 @@ base::Result<World> openWorld(base::FileSystem& files, const QString& dataFolder
             base::Sentence::tr(
                 "Không thấy dữ liệu của chương trình (thư mục resources); hãy cài lại."),
             {}};
-    auto regulation = loadFile(files, dataFolder + regulationFile, regulation::loadRegulation);
-    if (!regulation)
-        return regulation.error();
-    regulation = presented(files, dataFolder, std::move(regulation).value());
+    auto regulation = regulationIn(files, dataFolder);
     if (!regulation)
         return regulation.error();
     auto provinces = loadFile(files, dataFolder + provincesFile, regulation::loadProvinces);

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "regulation/Figures.h"
 #include "regulation/Kinds.h"
+#include "regulation/LineWords.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,6 +50,7 @@ struct Regulation {
     Kinds kinds;
     FixedWords words;
     std::map<QString, Presentation> presentations; ///< by id
+    LineWords lineWords;
 
     /// Those of that presentation; of one that is not known, and of none, the regulation's own.
     const Figures& figuresOf(const QString& presentation) const;
@@ -62,5 +64,9 @@ base::Result<Regulation> loadRegulation(const QByteArray& json, const QString& n
 /// Internal, as above.
 base::Result<Regulation> withPresentations(Regulation regulation, const QByteArray& json,
                                            const QString& name);
+
+/// Puts in the words of resources/layout/line-words.json. Internal, as above.
+base::Result<Regulation> withLineWords(Regulation regulation, const QByteArray& json,
+                                       const QString& name);
 
 } // namespace thidua::regulation

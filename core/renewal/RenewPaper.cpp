@@ -58,9 +58,10 @@ DataView viewOf(const PaperFile& paper, const PaperDesk& desk)
 {
     const QJsonObject undated = factsOn({}, paper, desk);
     const Date day = dayOf(*desk.form, undated);
+    const QString annexWord = desk.sources.phrases.of(u"annex"_s);
     if (day.isEmpty())
-        return {undated, {&desk.sources.law, Date::of(desk.turn.to).value_or(Date())}};
-    return {factsOn(day, paper, desk), {&desk.sources.law, day}};
+        return {undated, {&desk.sources.law, Date::of(desk.turn.to).value_or(Date()), annexWord}};
+    return {factsOn(day, paper, desk), {&desk.sources.law, day, annexWord}};
 }
 
 /// Drawn again; what a hand wrote is kept and told.

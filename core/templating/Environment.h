@@ -16,8 +16,9 @@ namespace thidua::templating {
 /// What a drawing needs besides template and data.
 struct Environment {
     const regulation::Law* law =
-        nullptr;    ///< null: filters that ask the law leave their input as it is
-    base::Date day; ///< of the paper; empty: not known yet
+        nullptr;       ///< null: filters that ask the law leave their input as it is
+    base::Date day;    ///< of the paper; empty: not known yet
+    QString annexWord; ///< before the number of an annex: "Phụ lục"
 };
 
 /// Names of loops on top of the data.

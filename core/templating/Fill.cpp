@@ -140,14 +140,14 @@ std::vector<Notice> worthSaying(const Template& form, const Evaluation& evaluati
 }
 
 /// "Phụ lục" where there is one, "Phụ lục I" … where there are several.
-void labelAnnexes(Drawing& drawing)
+void labelAnnexes(Drawing& drawing, const QString& word)
 {
     std::vector<Sheet*> labelled;
     for (auto& sheet : drawing.sheets)
         if (sheet.labelled)
             labelled.push_back(&sheet);
     for (size_t i = 0; i < labelled.size(); ++i)
-        labelled[i]->annex.label = annexLabel(i, labelled.size());
+        labelled[i]->annex.label = annexLabel(word, i, labelled.size());
 }
 
 Error tooLarge(const Template& form)
@@ -172,7 +172,7 @@ base::Result<Fresh> drawFresh(const Template& form, const DataView& view)
     fresh.drawing = drawBody(form, evaluation);
     if (head.isFull() || fresh.drawing.tooLarge)
         return tooLarge(form);
-    labelAnnexes(fresh.drawing);
+    labelAnnexes(fresh.drawing, view.environment.annexWord);
     fresh.filled.missing = missingFields(form, scope);
     fresh.filled.notices = worthSaying(form, evaluation);
     return fresh;

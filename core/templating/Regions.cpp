@@ -138,11 +138,11 @@ document::Blocks counted(std::vector<Block> flat)
     return nested(flat);
 }
 
-QString annexLabel(size_t index, size_t count)
+QString annexLabel(const QString& word, size_t index, size_t count)
 {
     if (count == 1)
-        return u"Phụ lục"_s;
-    return u"Phụ lục "_s + text::romanNumeral(static_cast<int>(index) + 1);
+        return word;
+    return word + u' ' + text::romanNumeral(static_cast<int>(index) + 1);
 }
 
 } // namespace thidua::templating

@@ -33,7 +33,7 @@ std::vector<document::Block> blocksFrom(const std::vector<document::Block>& flat
 document::Blocks counted(std::vector<document::Block> flat);
 
 /// "Phụ lục", or "Phụ lục II" where there are several.
-QString annexLabel(size_t index, size_t count);
+QString annexLabel(const QString& word, size_t index, size_t count);
 
 /// Title and note.
 QStringList annexHead(const document::Annex& annex);

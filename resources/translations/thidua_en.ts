@@ -3828,6 +3828,10 @@
         <source>Bảng bắt đầu bằng “%1”</source>
         <translation>The table that begins with “%1”</translation>
     </message>
+    <message>
+        <source>phải là một dãy từ viết chữ thường</source>
+        <translation>must be a list of words in small letters</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

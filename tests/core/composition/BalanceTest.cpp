@@ -30,10 +30,13 @@ Flow composed(const OfficialDocument& paper)
     static const auto decree = regulation::loadRegulation(
         support::contentOf(support::sourceFolder() + u"/resources/regulations/nd30-2020.json"_s),
         {});
-    static const auto regulation = regulation::withPresentations(
+    static const auto presented = regulation::withPresentations(
         *decree,
         support::contentOf(support::sourceFolder() + u"/resources/layout/presentations.json"_s),
         {});
+    static const auto regulation = regulation::withLineWords(
+        *presented,
+        support::contentOf(support::sourceFolder() + u"/resources/layout/line-words.json"_s), {});
     return compose(paper, *regulation, EvenRuler());
 }
 
@@ -148,6 +151,51 @@ TEST(LineBalance, LeavesAProvinceOnTheLineOfTheWordBefore)
         EXPECT_FALSE(line.endsWith(u" tỉnh"_s)) << line.toStdString();
 }
 
+TEST(LineBalance, PartsNoWordsOfAConferenceAndNoRegion)
+{
+    for (
+        const QString& line : linesOfAbstract(
+            u"Kết luận tại hội nghị sơ kết 6 tháng đầu năm, trao đổi kinh nghiệm tổ chức phong trào thi đua, bình xét, suy tôn vùng Đồng bằng sông Hồng, Trung du, miền núi phía Bắc"_s)) {
+        for (const QString& half :
+             {u"trao"_s, u"bình"_s, u"suy"_s, u"sông"_s, u"Trung"_s, u"miền"_s})
+            EXPECT_FALSE(line.endsWith(u' ' + half)) << line.toStdString();
+    }
+}
+
+TEST(LineBalance, KeepsTheRoomOfThePenBesideItsWord)
+{
+    for (
+        const QString& line : linesOfAbstract(
+            u"Kèm theo Giấy mời số …/GM-SNV ngày … tháng … năm 2026 của Sở Nội vụ Thành phố Hồ Chí Minh"_s)) {
+        EXPECT_FALSE(line.endsWith(u"tháng"_s)) << line.toStdString();
+        EXPECT_FALSE(line.endsWith(u"ngày"_s)) << line.toStdString();
+    }
+}
+
+TEST(Closing, LeavesNoPurposeAloneOnALineOfTheRecipients)
+{
+    OfficialDocument paper;
+    paper.signatures = {{{u"CỤM TRƯỞNG"_s}, {}, u"Nguyễn Văn A"_s}};
+    paper.recipients = {u"Bộ Nội vụ (để b/c)"_s,
+                        u"Sở Nội vụ thành phố Hải Phòng (đơn vị Cụm trưởng)"_s,
+                        u"Hội đồng Thi đua - Khen thưởng Bộ Nội vụ (để b/c)"_s};
+    std::vector<int> indents;
+    const Flow flow = composed(paper);
+    for (const auto& block : flow.sections.front().blocks)
+        walkParagraphs(block, [&indents](const Paragraph& one) {
+            if (one.style == StyleId::Recipient && !one.text().isEmpty())
+                indents.push_back(one.format.right);
+        });
+    ASSERT_EQ(indents.size(), 3U);
+    const int left = flow.sections.front().page.textWidth() * 15 / 32;
+    constexpr int character = 22 * 5;               // type 11
+    EXPECT_EQ(indents[0], 0);                       // on one line
+    EXPECT_LT((left - indents[1]) / character, 36); // "- Sở Nội vụ thành phố Hải Phòng (đơn"
+    EXPECT_GE((left - indents[1]) / character, 31);
+    EXPECT_LT((left - indents[2]) / character, 36); // "- Hội đồng Thi đua - Khen thưởng Bộ"
+    EXPECT_GE((left - indents[2]) / character, 32);
+}
+
 TEST(Head, HasPlaceAndDateOnOneLine)
 {
     OfficialDocument paper;
@@ -189,6 +237,26 @@ TEST(Closing, KeepsTwoRowsOfSignaturesOnOnePage)
             EXPECT_TRUE(table->rows[0].cells[0].paragraphs[0].format.keepNext);
             EXPECT_FALSE(table->rows[1].cells[0].paragraphs[0].format.keepNext);
         }
+}
+
+TEST(Closing, KeepsAShortListOfRecipientsWithTheSignaturesAbove)
+{
+    OfficialDocument paper;
+    paper.signatures = {{{u"THƯ KÝ"_s}, {}, {}}, {{u"CHỦ TRÌ"_s}, {}, {}}};
+    const auto isKept = [&paper] {
+        const Flow flow = composed(paper);
+        for (const auto& block : flow.sections.front().blocks)
+            if (const auto* table = std::get_if<Table>(&block);
+                table && table->role == TableRole::Signatures)
+                return table->rows.back().cells[0].paragraphs[0].format.keepNext;
+        return false;
+    };
+    EXPECT_FALSE(isKept());
+    paper.recipients = {u"Như trên"_s, u"Lưu: VT"_s};
+    EXPECT_TRUE(isKept());
+    for (int i = 0; i < 60; ++i)
+        paper.recipients += u"Các phòng thuộc Sở"_s;
+    EXPECT_FALSE(isKept());
 }
 
 TEST(NamePlate, StandsOnBothHalvesOfTheSheet)

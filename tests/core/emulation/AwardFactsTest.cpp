@@ -151,6 +151,17 @@ TEST(AwardFacts, AddUpHowLongAPostWasHeld)
     EXPECT_EQ(textAt(view, u"dossier.person.careerTotals[1].span"_s), u"12 năm"_s);
 }
 
+TEST(AwardFacts, SayNoTimeOfAPostWhoseMonthsAreNotKnown)
+{
+    EmulationYear data = awarding();
+    data.people[2].career = {{date(u"2001"_s), date(u"2010"_s), u"Chuyên viên"_s, {}, {}, {}},
+                             {date(u"2015-01"_s), {}, u"Chánh Văn phòng"_s, {}, {}, {}}};
+    const QJsonObject view = seen(data, u"2026-12-20"_s);
+    EXPECT_EQ(textAt(view, u"dossier.person.career[0].from"_s), u"2001"_s);
+    EXPECT_EQ(textAt(view, u"dossier.person.career[0].span"_s), QString());
+    EXPECT_EQ(textAt(view, u"dossier.person.careerTotals[0].position"_s), u"Chánh Văn phòng"_s);
+}
+
 TEST(AwardFacts, TakeWhatThePaperChose)
 {
     EmulationYear data = withVote(awarding(), 9);

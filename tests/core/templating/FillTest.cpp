@@ -180,7 +180,9 @@ TEST(Fill, PutsAnnexesIntoTheirPlace)
         read(u"thân\n@phụ-lục ngang\n@tiêu-đề BẢNG {{n}}\n@kèm-theo (Kèm theo)\n1. x\n"
              u"@phụ-lục\n@tiêu-đề HAI\n1. y"_s);
     ASSERT_TRUE(form.isOk()) << form.error().message.toStdString();
-    const auto paper = filled(*form, json(members)).document;
+    auto result = fill(*form, {json(members), {nullptr, {}, u"Phụ lục"_s}});
+    ASSERT_TRUE(result.isOk());
+    const auto paper = std::move(result).value().document;
     EXPECT_EQ(lines(paper.body), "thân");
     ASSERT_EQ(paper.annexes.size(), 2u);
     EXPECT_EQ(paper.annexes[0].label, u"Phụ lục I"_s);

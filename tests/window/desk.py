@@ -191,8 +191,8 @@ class Desk:
         def ask(thing):
             if thing.getState().contains(self.speech.STATE_FOCUSED) and self._isThere(thing):
                 return thing
-            if self._isHidden(thing):
-                return None
+            if thing.getRoleName() in ("list", "table", "tree"):
+                return None  # their current line says that it has the keyboard also while they have not
             for child in thing:
                 if child is not None and (found := ask(child)):
                     return found

@@ -14,9 +14,22 @@ namespace {
 
 bool isBySending(const Pledge& pledge) { return pledge.mode == SignMode::Circulation; }
 
+/// Those that somebody gets: a cluster without an organiser has none for it.
+std::vector<ExtraCopy> extraCopiesOf(const Desk& desk, const Pledge& pledge)
+{
+    std::vector<ExtraCopy> given = pledge.extraCopies;
+    given.erase(std::remove_if(given.begin(), given.end(),
+                               [&desk](const ExtraCopy& extra) {
+                                   return partyName(desk, extra.to).isEmpty();
+                               }),
+                given.end());
+    return given;
+}
+
 int copiesOf(const Desk& desk)
 {
-    return static_cast<int>(desk.months->members.size() + desk.months->pledge->extraCopies.size());
+    return static_cast<int>(desk.months->members.size() +
+                            extraCopiesOf(desk, *desk.months->pledge).size());
 }
 
 QString sentenceKey(const Pledge& pledge)
@@ -58,7 +71,7 @@ void addCopies(QJsonObject& facts, const Desk& desk, const Pledge& pledge)
     QStringList sentence{desk.say(u"copies.sentence"_s, {{u"copies"_s, text::twoDigits(copies)},
                                                          {u"brief"_s, desk.word(u"brief"_s)}})};
     QJsonArray extras;
-    for (const ExtraCopy& extra : pledge.extraCopies) {
+    for (const ExtraCopy& extra : extraCopiesOf(desk, pledge)) {
         sentence += extraText(desk, extra);
         extras += QJsonObject{{u"to"_s, partyName(desk, extra.to)},
                               {u"purpose"_s, extra.purpose},

@@ -45,11 +45,13 @@ QJsonObject withStandards(const Template& form, const DataView& view)
             continue;
         Evaluation evaluation(form, view.environment, scope);
         int rounds = mostRounds;
-        const QStringList lines = drawLines(field.standard, evaluation, rounds);
+        QStringList lines = drawLines(field.standard, evaluation, rounds);
         QJsonValue value = lines.join(u'\n');
-        if (field.type == FieldType::List)
+        if (field.type == FieldType::List) {
+            lines.removeAll(QString()); // nothing in the data: the list is missing
             value = QJsonArray::fromStringList(lines);
-        else if (field.type == FieldType::Flag)
+        }
+        if (field.type == FieldType::Flag)
             value = lines.value(0) == u"có";
         data = withValue(data, field.path.split(u'.'), value);
     }

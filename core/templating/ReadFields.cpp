@@ -87,13 +87,15 @@ FieldSpec readField(const YamlValue& value, NodeReading& reading)
     if (value.kind != YamlValue::Kind::Map)
         reading.complaint.add(value.start, Sentence::tr("trường không có các mục"),
                               Sentence::tr("đường-dẫn, nhãn, kiểu …"));
+    bool isTold = false;
     for (const auto& [key, content] : value.map) {
+        isTold = isTold || text::bare(key) == u"bat-buoc";
         if (!readMember(field, text::bare(key), content, reading))
             reading.complaint.add(
                 content.start, Sentence::tr("trường không có mục \"%1\"", key),
                 Sentence::tr("đường-dẫn, nhãn, kiểu, bắt-buộc, mặc-định, trợ-giúp hoặc chọn"));
     }
-    if (!field.standard.empty())
+    if (!field.standard.empty() && !isTold)
         field.required = false;
     if (field.path.isEmpty())
         reading.complaint.add(value.start, Sentence::tr("trường không có đường-dẫn"),

@@ -44,8 +44,10 @@ void expectAgreement(const EmulationYear& data, const QJsonObject& view)
     EXPECT_EQ(at(view, u"grouping.count"_s), count);
     EXPECT_EQ(textAt(view, u"grouping.countText"_s), text::twoDigits(count));
     EXPECT_EQ(textAt(view, u"grouping.countWords"_s), text::numberInWords(count));
-    EXPECT_EQ(at(view, u"pledge.copies"_s),
-              count + static_cast<int>(year.pledge->extraCopies.size()));
+    const int more = data.groupings.front().organiser.isEmpty() // nobody gets it
+                         ? 0
+                         : static_cast<int>(year.pledge->extraCopies.size());
+    EXPECT_EQ(at(view, u"pledge.copies"_s), count + more);
     EXPECT_EQ(at(view, u"pledge.matrix.cells"_s).toArray().size(), count);
     EXPECT_EQ(at(view, u"grouping.members"_s).toArray().size(), count);
     const auto head = std::find_if(year.members.begin(), year.members.end(),
@@ -67,6 +69,17 @@ void expectAgreement(const EmulationYear& data, const QJsonObject& view)
 }
 
 } // namespace
+
+TEST(Facts, CountNoCopyThatNobodyGets)
+{
+    EmulationYear data = example();
+    data.groupings.front().organiser = {};
+    auto& pledge = *data.groupings.front().years.front().pledge;
+    pledge.extraCopies = {ExtraCopy{{PartyRole::Organiser, {}, {}, {}, {}}, {}, {}}};
+    const QJsonObject view = factsOn(data, u"2026-03-26"_s);
+    EXPECT_EQ(at(view, u"pledge.copies"_s), 6);
+    EXPECT_TRUE(textAt(view, u"pledge.copiesSentence"_s).endsWith(u"giữ 01 bản để thực hiện"_s));
+}
 
 TEST(Facts, SayTheWholeExampleInWords)
 {
@@ -265,7 +278,14 @@ TEST(Facts, TheClusterOf2020SignsTwelveCopiesInTheOrderOfItsMembers)
     const QStringList names{u"Hải Phòng"_s, u"Nam Định"_s,  u"Hà Nội"_s,   u"Vĩnh Phúc"_s,
                             u"Bắc Ninh"_s,  u"Hải Dương"_s, u"Hưng Yên"_s, u"Quảng Ninh"_s,
                             u"Hà Nam"_s,    u"Thái Bình"_s, u"Ninh Bình"_s};
-    const QJsonObject view = factsOn(clusterOf(names, 2020), u"2020-03-26"_s);
+    EmulationYear data = clusterOf(names, 2020);
+    Agency ministry;
+    ministry.id = {u"bnv"_s};
+    ministry.names.resize(1);
+    ministry.names.front().name = u"Bộ Nội vụ"_s;
+    data.agencies.push_back(ministry);
+    data.groupings.front().organiser = ministry.id;
+    const QJsonObject view = factsOn(data, u"2020-03-26"_s);
     EXPECT_EQ(at(view, u"pledge.copies"_s), 12);
     EXPECT_EQ(textAt(view, u"grouping.countWords"_s), u"mười một"_s);
     EXPECT_EQ(namesAt(view, u"grouping.members"_s, u"province"_s), names);

@@ -258,6 +258,17 @@ TEST(Fill, SaysWhichDatumOfTheBodyIsNotThere)
     EXPECT_EQ(notices[0].path, u"a.b"_s);
 }
 
+TEST(Fill, MissesAListWhoseStandardComesToNothing)
+{
+    const auto form = read(u"{{paper.changed|danh-sách}}"_s,
+                           u"trường:\n  - {đường-dẫn: paper.changed, nhãn: Việc, kiểu: danh-sách, "
+                           u"bắt-buộc: có, mặc-định: \"{{events|lấy:title}}\"}\n"_s);
+    ASSERT_TRUE(form.isOk()) << form.error().message.toStdString();
+    EXPECT_EQ(filled(*form, {}).missing.size(), 1u);
+    const auto events = json(R"({"events": [{"title": "Hội nghị"}]})");
+    EXPECT_TRUE(filled(*form, events).missing.empty());
+}
+
 TEST(Fill, RefusesToRepeatWithoutEnd)
 {
     QJsonArray many;

@@ -83,6 +83,23 @@ size_t besideSignature(const Workshop& shop, const std::vector<Paragraph>& names
     return count;
 }
 
+/// What stands above the names is parted like heads and titles.
+void balanceTitles(Table& table, const Workshop& shop)
+{
+    for (auto& row : table.rows) {
+        size_t column = 0;
+        for (auto& cell : row.cells) {
+            int width = -2 * table.cellMargin;
+            for (int i = 0; i < cell.columnSpan && column < table.columns.size(); ++i)
+                width += table.columns[column++];
+            for (auto& paragraph : cell.paragraphs)
+                if (paragraph.style == StyleId::SignerAuthority ||
+                    paragraph.style == StyleId::OtherPosition)
+                    balanceLines(paragraph, shop, width);
+        }
+    }
+}
+
 /// Left the recipients, right the one signature (PL I, IV.2).
 FlowBlock oneSignature(const Workshop& shop)
 {
@@ -101,6 +118,7 @@ FlowBlock oneSignature(const Workshop& shop)
     table.rows.push_back({{std::move(names), std::move(signature)}, false, false});
     for (auto name = list.begin() + beside; name != list.end(); ++name)
         table.rows.push_back({{Cell{{*name}}, emptyCell(shop)}, false, false});
+    balanceTitles(table, shop);
     return table;
 }
 
@@ -202,6 +220,7 @@ FlowBlock matrix(const Workshop& shop)
     appendRows(table, shop, content.cells);
     giveSealRoom(table, shop);
     levelNames(table, shop);
+    balanceTitles(table, shop);
     return table;
 }
 
@@ -241,6 +260,7 @@ std::vector<FlowBlock> composeClosing(const Workshop& shop)
         Table table = closingTable(TableRole::Signatures, columnsOfSignatures(shop));
         appendRows(table, shop, paper.signatures);
         levelNames(table, shop);
+        balanceTitles(table, shop);
         keepTogether(table, paper.recipients.size());
         made.push_back(std::move(table));
     } else if (!paper.signatures.empty() || !paper.recipients.isEmpty()) {

@@ -54,6 +54,29 @@ bool hasNumber(const OfficialDocument& paper)
 /// Minutes are dated in their text (PL III, Mẫu 1.9).
 bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
 
+/// The first line stands level with the national name: where hardly a blank would part them, it is
+/// set smaller, as far as that is legal, and else takes two lines.
+int roomBeside(const Cell& cell, Paragraph& paragraph, const Workshop& shop, int columnWidth)
+{
+    constexpr int gap = 260; // twips, half of it on either side
+    const int needed = shop.width(paragraph.text(), paragraph.style);
+    const bool isLevel = &paragraph == &cell.paragraphs.front();
+    if (!isLevel || needed <= columnWidth - gap || needed > columnWidth)
+        return columnWidth;
+    const auto& style = shop.styles.of(paragraph.style);
+    const auto figure = shop.regulation.figures.types.find(style.component);
+    const int usual = style.character.halfPoints;
+    const int fitting = usual * (columnWidth - gap) / needed;
+    if (figure != shop.regulation.figures.types.end() && fitting >= figure->second.size.least * 2) {
+        for (auto& run : paragraph.runs)
+            run.format.halfPoints = fitting;
+        return columnWidth;
+    }
+    paragraph.format.left += gap / 2;
+    paragraph.format.right += gap / 2;
+    return columnWidth - gap;
+}
+
 Cell issuerCell(const Workshop& shop, int columnWidth)
 {
     const auto& paper = shop.paper;
@@ -61,7 +84,7 @@ Cell issuerCell(const Workshop& shop, int columnWidth)
     shop.appendLines(cell.paragraphs, StyleId::ParentAgency, paper.parent, u"parent"_s);
     shop.appendLines(cell.paragraphs, StyleId::Issuer, paper.issuer, u"issuer"_s);
     for (auto& paragraph : cell.paragraphs)
-        balanceLines(paragraph, shop, columnWidth);
+        balanceLines(paragraph, shop, roomBeside(cell, paragraph, shop, columnWidth));
     if (!paper.issuer.isEmpty())
         shop.appendRule(cell.paragraphs, shop.regulation.figures.rules.issuer.usual,
                         static_cast<int>(paper.issuer.size()), u"issuer"_s);

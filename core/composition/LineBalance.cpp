@@ -135,19 +135,24 @@ int leastWidth(const Words& words, int width, size_t breaks)
     return most;
 }
 
-/// The width whose lines part the least, from the least one up.
+/// The width whose lines part the least, from the least one up. A head of four lines and more may
+/// have another one, where that saves more than one word.
 int bestWidth(const Words& words, int width, size_t breaks)
 {
     constexpr int step = 40;
+    constexpr int lineCost = worthOfBreak * 3 / 2;
+    const size_t most = breaks < 3 ? breaks : breaks + 1;
     int best = leastWidth(words, width, breaks);
     int cost = costOf(words, linesIn(words, best));
-    for (int at = best + step; at + balanceReserve < width; at += step) {
+    for (int at = leastWidth(words, width, most); at + balanceReserve < width; at += step) {
         const Lines lines = linesIn(words, at);
         // A word that nearly fits is not to be trusted: other programs round elsewhere.
         const bool isFirm = linesIn(words, lines.longest + balanceReserve).starts == lines.starts;
-        if (lines.starts.size() != breaks || !isFirm || costOf(words, lines) >= cost)
+        const int more = lines.starts.size() > breaks ? lineCost : 0;
+        if (lines.starts.size() < breaks || lines.starts.size() > most || !isFirm ||
+            costOf(words, lines) + more >= cost)
             continue;
-        cost = costOf(words, lines);
+        cost = costOf(words, lines) + more;
         best = lines.longest;
     }
     return best;

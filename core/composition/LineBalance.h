@@ -8,7 +8,7 @@ namespace thidua::composition {
 
 /// Indents a centred paragraph on both sides, so that its lines are about equally long and, as far
 /// as that allows, do not part a name, a date or a compound word. Width in twips. Lines are not
-/// more than they would be.
+/// more than they would be; of four and more there may be one more.
 void balanceLines(Paragraph& paragraph, const Workshop& shop, int width);
 
 /// Indents a paragraph on the right where it takes more than one line of that width, twips, so that

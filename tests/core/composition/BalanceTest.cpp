@@ -209,6 +209,40 @@ TEST(Head, HasPlaceAndDateOnOneLine)
     EXPECT_TRUE(line.startsWith(u"Thành phố Hồ Chí Minh, ngày"_s)) << line.toStdString();
 }
 
+TEST(Head, PartsTheIssuerFromTheNationalName)
+{
+    const auto firstLine = [](const QString& parent) {
+        OfficialDocument paper;
+        paper.parent = {parent};
+        paper.issuer = {u"SỞ NỘI VỤ"_s};
+        const Flow flow = composed(paper);
+        const auto& head = std::get<Table>(flow.sections.front().blocks.front());
+        return std::pair(head.rows.front().cells[0].paragraphs.front(), head.columns[0]);
+    };
+    const int column = firstLine(u"BỘ"_s).second;
+    const auto letters = static_cast<qsizetype>(column / (26 * 5)); // type 13
+    const auto line = firstLine(QString(letters, u'A')).first;      // as long as the column
+    ASSERT_EQ(line.runs.size(), 1U);
+    EXPECT_GE(line.runs.front().format.halfPoints, 24);
+    EXPECT_LE(letters * line.runs.front().format.halfPoints * 5, column - 260);
+    EXPECT_EQ(firstLine(u"BỘ NỘI VỤ"_s).first.runs.front().format.halfPoints, 26);
+}
+
+TEST(Closing, PartsLongPostsLikeTitles)
+{
+    OfficialDocument paper;
+    paper.signatures = {
+        {{u"CỤM TRƯỞNG"_s}, {u"GIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH HƯNG YÊN"_s}, {}}};
+    bool isIndented = false;
+    const Flow flow = composed(paper);
+    for (const auto& block : flow.sections.front().blocks)
+        walkParagraphs(block, [&isIndented](const Paragraph& one) {
+            if (one.style == StyleId::OtherPosition)
+                isIndented = one.format.right > 0;
+        });
+    EXPECT_TRUE(isIndented);
+}
+
 TEST(Closing, SetsTheNamesOfTwoThatSignLevel)
 {
     OfficialDocument paper;

@@ -262,6 +262,22 @@ QJsonValue emptyOf(const MemberShape& member)
     }
 }
 
+QJsonObject namedAgency(const YearDesk& desk, const QString& name)
+{
+    const QString wanted = text::bare(name).simplified();
+    for (const auto& form : desk.law().agencyNames.all) {
+        if (!wanted.startsWith(text::bare(roleTitle(form.full))))
+            continue;
+        for (const auto* province : desk.law().provinces.on(dayOf(desk))) {
+            const QJsonObject made{{u"role"_s, form.role}, {u"province"_s, province->name}};
+            if (wanted.endsWith(text::bare(province->name)) &&
+                text::bare(agencyNameToday(desk, made)).simplified() == wanted)
+                return made;
+        }
+    }
+    return {{u"names"_s, QJsonArray{QJsonObject{{u"name"_s, name}}}}};
+}
+
 QString freshId(const YearDesk& desk, const QString& target, const QString& name)
 {
     static const QRegularExpression other(u"[^a-z0-9]+"_s);

@@ -50,6 +50,9 @@ struct NewRecord {
 std::optional<NewRecord> newRecordFor(const YearDesk& desk, const emulation::MemberShape& member,
                                       const QString& name, const QJsonObject& record = {});
 
+/// An agency called like that, without an id: its role and place where the law calls one so.
+QJsonObject namedAgency(const YearDesk& desk, const QString& name);
+
 /// An id that no record of that kind has: "nguyen-van-a", "nguyen-van-a-2".
 QString freshId(const YearDesk& desk, const QString& target, const QString& name);
 

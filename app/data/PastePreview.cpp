@@ -54,6 +54,8 @@ void PastePreview::look(const Pasted& pasted)
     said += u' ' + tr("%n dòng lấy được.", nullptr, good);
     if (bad > 0)
         said += u' ' + tr("%n dòng chưa lấy được, lý do ghi ở từng dòng.", nullptr, bad);
+    if (const int made = static_cast<int>(pasted.wantedAgencies().size()); made > 0)
+        said += u' ' + tr("%n cơ quan chưa có sẽ được lập mới.", nullptr, made);
     m_count->setText(said);
     m_rows->clear();
     m_rows->setRowCount(static_cast<int>(pasted.rows.size()));

@@ -145,14 +145,50 @@ QString inColumn(const MemberShape& member, const QString& what)
     return Say::tr("cột %1: %2").arg(FormWords::caption(member), what);
 }
 
-void readRow(const FieldPlace& at, const Pasted& pasted, PastedRow& row)
+/// A member that is no agency yet: whoever joins is new; elsewhere an unknown name is a slip.
+bool mayBeNew(const FieldPlace& at, const MemberShape& member, const QString& cell)
+{
+    if (at.key() != u"members" || member.keyText() != u"agency")
+        return false;
+    const QString wanted = text::bare(cell).simplified();
+    const Options options = optionsFor(*at.desk, member);
+    return std::none_of(options.all.begin(), options.all.end(), [&](const Option& option) {
+        return text::bare(option.title).simplified() == wanted;
+    });
+}
+
+/// The id of the new agency of that name, made at its first row.
+QString newAgency(const FieldPlace& at, Pasted& pasted, const MemberShape& member,
+                  const QString& name)
+{
+    QJsonObject made = namedAgency(*at.desk, name);
+    const QString wanted = agencyNameToday(*at.desk, made);
+    for (const QJsonObject& other : pasted.agencies)
+        if (text::bare(agencyNameToday(*at.desk, other)) == text::bare(wanted))
+            return other.value(u"id"_s).toString();
+    const auto isUsed = [&pasted](const QString& id) {
+        return std::any_of(pasted.agencies.begin(), pasted.agencies.end(),
+                           [&id](const auto& other) { return other.value(u"id"_s) == id; });
+    };
+    QString id = freshId(*at.desk, member.shape.target, name);
+    for (int number = 2; isUsed(id); ++number)
+        id = freshId(*at.desk, member.shape.target, QString(name + u" %1"_s.arg(number)));
+    made[u"id"_s] = id;
+    pasted.agencies.push_back(made);
+    return id;
+}
+
+void readRow(const FieldPlace& at, Pasted& pasted, PastedRow& row)
 {
     for (size_t column = 0; column < pasted.columns.size(); ++column) {
         const MemberShape* member = pasted.columns[column];
         const QString cell = row.cells.value(static_cast<qsizetype>(column));
         if (!member || cell.trimmed().isEmpty())
             continue;
-        const auto made = typedValue(*at.desk, *member, cell, row.record);
+        const QString tidy = text::composed(cell.simplified());
+        const auto made = mayBeNew(at, *member, tidy)
+                              ? base::Result<QJsonValue>(newAgency(at, pasted, *member, tidy))
+                              : typedValue(*at.desk, *member, cell, row.record);
         if (!made)
             row.troubles += inColumn(*member, made.error().message);
         else if (*made != member->shape.usual)
@@ -194,6 +230,17 @@ int Pasted::goodCount() const
 {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [](const PastedRow& row) { return row.isGood(); }));
+}
+
+std::vector<QJsonObject> Pasted::wantedAgencies() const
+{
+    std::vector<QJsonObject> wanted;
+    for (const QJsonObject& agency : agencies)
+        if (std::any_of(rows.begin(), rows.end(), [&agency](const PastedRow& row) {
+                return row.isGood() && row.record.value(u"agency"_s) == agency.value(u"id"_s);
+            }))
+            wanted.push_back(agency);
+    return wanted;
 }
 
 std::vector<QStringList> cellsOf(const QString& text)
@@ -282,8 +329,13 @@ int takePasted(const FieldPlace& at, const Pasted& pasted)
         list.append(record);
         ++taken;
     }
-    at.desk->set(at.place(), list,
-                 Say::tr("Dán %n dòng vào %1", nullptr, taken).arg(at.member->labelText()));
+    edit::ValueStep step{
+        Say::tr("Dán %n dòng vào %1", nullptr, taken).arg(at.member->labelText()), {}, {}};
+    auto count = at.desk->value(u"agencies"_s).toArray().size();
+    for (const QJsonObject& agency : pasted.wantedAgencies())
+        step.edits.push_back({u"agencies[%1]"_s.arg(count++), {}, agency});
+    step.edits.push_back({at.place(), {}, list});
+    at.desk->change(step);
     return taken;
 }
 

@@ -24,8 +24,11 @@ struct Pasted {
     QStringList headers;
     bool hasHeader = false;
     std::vector<PastedRow> rows;
+    std::vector<QJsonObject> agencies; ///< members that nobody has entered yet, as new agencies
 
     int goodCount() const;
+    /// Those of the new agencies that good rows name.
+    std::vector<QJsonObject> wantedAgencies() const;
 };
 
 /// Rows parted by line ends, cells by tabs; a cell in quotes may hold both, as Excel writes it.
@@ -36,7 +39,7 @@ std::vector<QStringList> cellsOf(const QString& text);
 /// where it is too much.
 base::Result<Pasted> readPasted(const FieldPlace& at, const QString& text);
 
-/// Adds the good rows to the list as one step; returns how many.
+/// Adds the good rows to the list as one step, and the agencies they need; returns how many rows.
 int takePasted(const FieldPlace& at, const Pasted& pasted);
 
 } // namespace thidua::data

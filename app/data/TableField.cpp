@@ -280,11 +280,14 @@ void TableField::takeLooked()
         return;
     const auto looked = std::move(m_looked);
     m_preview->hide();
+    const int made = static_cast<int>(looked->wantedAgencies().size());
     const int taken = takePasted(at(), *looked);
     const int left = static_cast<int>(looked->rows.size()) - taken;
     m_table->setFocus();
     m_table->setCurrentIndex(m_rows->index(qMax(0, m_rows->count() - 1), 0));
     QString said = tr("Đã lấy %n dòng.", nullptr, taken);
+    if (made > 0)
+        said += u' ' + tr("Đã lập %n cơ quan chưa có.", nullptr, made);
     if (left > 0)
         said += u' ' + tr("Còn %n dòng chưa lấy; hãy sửa trong Excel rồi dán lại các dòng đó.",
                           nullptr, left);

@@ -4104,6 +4104,13 @@
         <source>Được</source>
         <translation>Good</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cơ quan chưa có sẽ được lập mới.</source>
+        <translation>
+            <numerusform>%n new agency will be made.</numerusform>
+            <numerusform>%n new agencies will be made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::PickListField</name>
@@ -4356,6 +4363,13 @@
         <translation>
             <numerusform>%n row was not taken; correct it in Excel and paste it again.</numerusform>
             <numerusform>%n rows were not taken; correct them in Excel and paste those again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã lập %n cơ quan chưa có.</source>
+        <translation>
+            <numerusform>%n new agency was made.</numerusform>
+            <numerusform>%n new agencies were made.</numerusform>
         </translation>
     </message>
 </context>

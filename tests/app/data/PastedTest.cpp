@@ -96,6 +96,28 @@ TEST_F(PastedTables, AreTakenAsOneStep)
     EXPECT_EQ(desk.year(), before);
 }
 
+TEST_F(PastedTables, MakeMembersThatAreNoAgenciesYetInTheSameStep)
+{
+    auto year = smallYear();
+    year.groupings.emplace_back().id = {u"cum"_s};
+    year.groupings[0].years.emplace_back().year = 2026;
+    desk.setYear(year);
+    const FieldPlace members{&desk, emulation::memberAt(u"groupings.years.members"_s),
+                             u"groupings[0].years[0]"_s};
+    const auto read = readPasted(members, u"Sở Nội vụ tỉnh Hưng Yên\nSở Nội vụ tỉnh Ninh Bình\n"
+                                          u"Công ty Ánh Sao\nCÔNG TY ÁNH SAO\n"_s);
+    ASSERT_TRUE(read) << read.error().message.toStdString();
+    EXPECT_EQ(read->goodCount(), 3); // the fourth is the third again
+    EXPECT_EQ(read->wantedAgencies().size(), 2U);
+    EXPECT_EQ(takePasted(members, *read), 3);
+    ASSERT_EQ(desk.year().agencies.size(), 3U);
+    EXPECT_EQ(desk.year().agencies[1].role, u"so-noi-vu");
+    EXPECT_EQ(desk.year().agencies[1].province, u"Ninh Bình");
+    EXPECT_EQ(desk.history().position(), 1U);
+    desk.undo();
+    EXPECT_EQ(desk.year(), year);
+}
+
 TEST_F(PastedTables, ThatAreNoneAreRefusedInOneSentence)
 {
     EXPECT_FALSE(readPasted(at(u"people"_s), u" \n\t\n"_s));

@@ -6,6 +6,7 @@
 #include "data/FormWords.h"
 #include "data/RecordForm.h"
 #include "data/Sections.h"
+#include "data/TabOrder.h"
 #include "widgets/Fold.h"
 #include "widgets/Theme.h"
 
@@ -65,6 +66,7 @@ void RecordField::ensureForm()
         m_form = new RecordForm(desk(), member().shape.record(), at().place());
         static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(m_begin ? 1 : 0, m_form);
         m_form->show();
+        orderTabsAround(*m_form);
     }
     if (m_form)
         m_form->setVisible(isThere());

@@ -8,6 +8,7 @@
 #include "data/RecordRows.h"
 #include "data/RecordTable.h"
 #include "data/Sections.h"
+#include "data/TabOrder.h"
 #include "data/Titles.h"
 #include "widgets/Theme.h"
 
@@ -178,6 +179,7 @@ void TableField::showDetail()
         m_form = new RecordForm(desk(), shape, place);
         static_cast<QVBoxLayout*>(m_detail->layout())->addWidget(m_form);
         m_form->show();
+        orderTabsAround(*m_form);
     } else {
         m_form->setRecord(place);
     }
@@ -262,6 +264,7 @@ void TableField::look(const QString& text)
         m_preview = new PastePreview;
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(m_detail ? column->indexOf(m_detail) : -1, m_preview);
+        orderTabsAround(*m_preview);
         connect(m_preview, &PastePreview::accepted, this, &TableField::takeLooked);
         connect(m_preview, &PastePreview::declined, this, [this] {
             m_preview->hide();

@@ -5,6 +5,7 @@
 #include "data/FormWords.h"
 #include "data/ItemTree.h"
 #include "data/RecordForm.h"
+#include "data/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -101,6 +102,7 @@ void TreeField::showDetail()
                                 RecordForm::Part::BesidesTheTree);
         static_cast<QVBoxLayout*>(m_detail->layout())->addWidget(m_form);
         m_form->show();
+        orderTabsAround(*m_form);
     } else {
         m_form->setRecord(place);
     }

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -65,6 +66,30 @@ TEST_F(TableKeys, TurnTheSectionsFromWithinATableATreeOrAList)
             EXPECT_EQ(list().currentRow(), qBound(0, before + by, list().count() - 1))
                 << list().item(before)->text().toStdString();
         }
+}
+
+TEST_F(TableKeys, LeaveTheTabsInTheOrderInWhichThePageIsRead)
+{
+    forms.setYear(season());
+    for (const Section& section : sections()) {
+        forms.showSection(section.id);
+        QCoreApplication::processEvents();
+        QWidget* first = nullptr;
+        QPoint last(0, 0);
+        auto* page = forms.findChild<QStackedWidget*>()->currentWidget();
+        for (QWidget* at = page->nextInFocusChain(); at != page; at = at->nextInFocusChain()) {
+            const bool isStop = at->isVisible() && at->isEnabled() && page->isAncestorOf(at) &&
+                                at->focusPolicy() & Qt::TabFocus && !at->focusProxy();
+            if (!isStop)
+                continue;
+            const QPoint here = at->mapTo(page, QPoint(0, 0));
+            EXPECT_FALSE(here.y() + at->height() <= last.y())
+                << section.id.toStdString() << ": " << at->accessibleName().toStdString()
+                << " after " << (first ? first->accessibleName().toStdString() : std::string());
+            first = at;
+            last = here;
+        }
+    }
 }
 
 TEST_F(TableKeys, SayOfATableThatIsTakenWholeThatItIsDone)

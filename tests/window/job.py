@@ -5,7 +5,7 @@
 job.py PROGRAM FOLDER: a new year file, the cluster with its members, the pledge, the plan, a paragraph on the page,
 number and date, the pledge printed for everybody, the plan as Word and PDF, the year saved; then the draft of the next
 year from that file. FOLDER/mouse and FOLDER/keys get a picture of each step, FOLDER/report.txt what each step cost. What
-was made is read again and has to say what was written.
+was made is read again and has to say what was written. A third argument, mouse or keys, asks for one of the two alone.
 """
 
 import datetime

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/TablePlacer.h"
 
+#include "layout/KeptLines.h"
 #include "layout/RowParts.h"
 
 #include <algorithm>
@@ -240,6 +241,7 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
             return {};
         progress = progress || ends[i] > m_next[i];
     }
+    ends = withKeptLines(state(), std::move(ends), space);
     const int height = std::min(space, heightWithSpace(state(), ends));
     for (size_t i = 0; i < ends.size(); ++i) {
         const SetCell& cell = m_table.cells[i];

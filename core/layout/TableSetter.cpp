@@ -114,7 +114,8 @@ struct Place {
 
 /// How many lines from `from` on a cell takes that is parted by the end of the page: no widow or
 /// orphan control there. The space after counts for the last paragraph of the part only: all of it
-/// where the paragraph ends, and below its first line.
+/// where the paragraph ends, and below its first line; the first line of all stays without it
+/// unless it is an empty one.
 int linesInCell(const SetParagraph& paragraph, int from, const Place& place)
 {
     const int left = paragraph.lineCount() - from;
@@ -125,7 +126,8 @@ int linesInCell(const SetParagraph& paragraph, int from, const Place& place)
     const int withAfter = linesThatFitAnyhow(paragraph, from, place.space - below);
     if (withAfter == left)
         return left;
-    if (!place.onTop && withAfter == 0)
+    const bool empty = paragraph.shaped.text.isEmpty();
+    if (withAfter == 0 && (empty || !place.onTop))
         return 0;
     return std::min(count, std::max(left - 1, place.onTop ? 1 : 0));
 }

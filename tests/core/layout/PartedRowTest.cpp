@@ -112,3 +112,42 @@ TEST(PartedRow, GivesNoHeightToARowThatOnlyCellsFromAboveCover)
     const auto page = laidOut({made}).pages.front();
     EXPECT_EQ(page.lines.back().top, 1134 + 10 + 322 + 10);
 }
+
+TEST(PartedRow, LeavesACellItsLastLineWhereAnotherOneMakesTheRowTallerAfterIt)
+{
+    auto spaced = narrow(3);
+    spaced.paragraphs[0].format.after = 200;
+    Table made = table({4500, 4500}, {row({spaced, narrow(6)})});
+    made.rows[0].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 3 + 3, 3));
+    std::swap(made.rows[0].cells[0], made.rows[0].cells[1]);
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 3 + 2, 3 + 1));
+}
+
+TEST(PartedRow, NeedsTheSpaceAfterAnEmptyParagraph)
+{
+    auto empty = paragraph({});
+    empty.format.after = 200;
+    Table made = table({4500, 4500}, {row({cell({empty}), narrow(6)})});
+    made.rows[0].mayBreak = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 1), made})), ElementsAre(44, 6));
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 2), made})), ElementsAre(43 + 2, 4));
+}
+
+TEST(PartedRow, GivesACellFromAboveNoMoreThanItsOwnCellsTakeWhereTheTableHasLines)
+{
+    auto spaced = narrow(1);
+    spaced.paragraphs[0].format.after = 200;
+    spaced.paragraphs.push_back(narrow(4).paragraphs[0]);
+    Table made = table({4500, 4500}, {row({narrow(5), narrow(1)}), row({spaced})});
+    made.rows[0].cells[0].rowSpan = 2;
+    made.rows[1].mayBreak = true;
+    made.bordered = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 1 + 2 + 1, 3 + 4));
+    made.bordered = false;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
+                ElementsAre(42 + 1 + 3 + 1, 2 + 4));
+}

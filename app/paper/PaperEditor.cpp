@@ -73,6 +73,7 @@ void PaperEditor::showPages()
 {
     m_placed.reset();
     m_hovered.reset();
+    m_stretches.reset();
     ++m_serial;
     if (!m_manuscript || !m_fonts)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/FieldStretch.h"
 #include "edit/Structure.h"
 #include "layout/Extent.h"
 #include "layout/PlacedText.h"
@@ -61,6 +62,16 @@ public:
     {
         m_fieldNames = std::move(names);
     }
+
+    /// What shows a datum in the head and the signatures of the paper; asked for again whenever the
+    /// pages are shown anew.
+    void setHeadFields(std::function<std::vector<document::FieldStretch>()> fields)
+    {
+        m_headFields = std::move(fields);
+    }
+
+    /// How the datum at the caret is called; empty: the text there shows none.
+    QString fieldNameAtCaret() const;
 
     /// The datum that is shown there, as a template writes it; empty: none.
     QString expressionAt(const layout::Position& position) const;
@@ -138,6 +149,7 @@ private:
         bool operator==(const FieldAt&) const = default;
     };
     std::optional<FieldAt> fieldAt(const layout::Position& position) const;
+    std::optional<FieldAt> headFieldAt(const layout::Position& position) const;
     void hover(QPointF viewportPoint);
     void paintField(QPainter& painter, const FieldAt& field) const;
     void paintBreaks(QPainter& painter) const;
@@ -160,6 +172,9 @@ private:
     QElapsedTimer m_doubleClick;              ///< a third click right after it takes the paragraph
     CaretBlink m_blink;
     std::function<QString(const QString&)> m_fieldNames;
+    std::function<std::vector<document::FieldStretch>()> m_headFields;
+    /// What the last one said; nothing: it was not asked yet.
+    mutable std::optional<std::vector<document::FieldStretch>> m_stretches;
     std::optional<FieldAt> m_hovered;       ///< under the pointer
     std::vector<layout::Position> m_breaks; ///< where somebody wanted a new page to begin
 };

@@ -28,7 +28,35 @@ std::optional<PaperEditor::FieldAt> PaperEditor::fieldAt(const Position& positio
                            stretch.field->expression};
         start = end;
     }
+    return headFieldAt(position);
+}
+
+/// The components other than the body are plain text, so that what shows a datum in them is known
+/// from their drawing alone.
+std::optional<PaperEditor::FieldAt> PaperEditor::headFieldAt(const Position& position) const
+{
+    const QString& component = position.place.component;
+    if (!m_headFields || component == u"body" || component == u"annexes")
+        return std::nullopt;
+    if (!m_stretches)
+        m_stretches = m_headFields();
+    for (const auto& stretch : *m_stretches)
+        if (stretch.place == position.place && stretch.from <= position.offset &&
+            position.offset < stretch.to)
+            return FieldAt{{position.place, stretch.from, false},
+                           {position.place, stretch.to, true},
+                           stretch.expression};
     return std::nullopt;
+}
+
+QString PaperEditor::fieldNameAtCaret() const
+{
+    const auto& caret = m_selection.caret;
+    const QString expression = expressionAt({caret.place, caret.offset, false});
+    if (expression.isEmpty())
+        return {};
+    const QString name = m_fieldNames ? m_fieldNames(expression) : QString();
+    return name.isEmpty() ? tr("dữ liệu của năm") : name;
 }
 
 QString PaperEditor::expressionAt(const Position& position) const

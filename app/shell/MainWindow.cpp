@@ -15,6 +15,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -40,6 +41,10 @@ MainWindow::MainWindow(Session& session, settings::Settings& settings, Language&
     m_status = new QLabel;
     m_status->setContentsMargins(widgets::grid, 0, widgets::grid, 0);
     statusBar()->addWidget(m_status, 1);
+    m_datum = new QLabel;
+    m_datum->setObjectName(u"datum"_s);
+    m_datum->setContentsMargins(widgets::grid, 0, widgets::grid, 0);
+    statusBar()->addPermanentWidget(m_datum);
     statusBar()->setSizeGripEnabled(false);
     restore();
     connectSession();
@@ -111,7 +116,10 @@ void MainWindow::connectPane()
 
 void MainWindow::restore()
 {
-    resize(QSize(1280, 840).boundedTo(screen()->availableSize()));
+    // The frame is known only once the window is seen; its title stands on the screen too.
+    const QSize frame(2 * widgets::grid,
+                      style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2 * widgets::grid);
+    resize(QSize(1280, 840).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(settings::windowGeometry));
     if (!m_splitter->restoreState(m_settings.value(settings::paneWidths)))
         m_splitter->setSizes({22 * widgets::grid, 900, 45 * widgets::grid});
@@ -196,8 +204,20 @@ void MainWindow::showWritten()
 void MainWindow::showEditing()
 {
     m_actions.showEditing(*m_view);
+    showDatum();
     if (m_session.year().isOpen())
         m_actions.showYearSteps(m_session.year().undoName(), m_session.year().redoName());
+}
+
+/// Where the words at the caret come from, while they come from data.
+void MainWindow::showDatum()
+{
+    const bool isSeen = m_session.desk().hasPaper() && shown() == m_splitter;
+    const QString name = isSeen ? m_view->fieldNameAtCaret() : QString();
+    m_datum->setText(name.isEmpty() ? QString()
+                                    : tr("Từ dữ liệu: %1 (%2 để sửa)")
+                                          .arg(name, m_actions.openField->shortcut().toString(
+                                                         QKeySequence::NativeText)));
 }
 
 void MainWindow::showFindings()
@@ -215,6 +235,7 @@ void MainWindow::showFindings()
 
 void MainWindow::showStatus()
 {
+    showDatum();
     if (!m_session.desk().hasPaper() || shown() != m_splitter)
         return m_status->setText(m_session.year().isOpen() ? yearStatus() : tr("Chưa mở văn bản"));
     const OpenedPaper& opened = m_session.desk().opened();

@@ -147,6 +147,7 @@ private:
     QRect onScreen(const QString& component) const;
     void tighten();
     void chooseDate();
+    void showDatum();
     void showFindings();
     void showStatus();
     QString yearStatus() const;
@@ -211,6 +212,7 @@ private:
     QDockWidget* m_helpDock = nullptr;
     widgets::CommandPalette* m_palette = nullptr;
     QLabel* m_status;
+    QLabel* m_datum; ///< what the text at the caret is taken from
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu;
     QMenu* m_newMenu;

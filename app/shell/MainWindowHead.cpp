@@ -57,6 +57,7 @@ void MainWindow::connectPlaces()
     auto* button = new paper::PartButton(*m_view, {u"number"_s, u"recipients"_s});
     connect(button, &paper::PartButton::wanted, this, &MainWindow::editPart);
     m_view->setFieldNames([this](const QString& expression) { return nameOfField(expression); });
+    m_view->setHeadFields([this] { return m_session.year().headFields(); });
 }
 
 void MainWindow::connectBreaks()

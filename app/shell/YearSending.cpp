@@ -103,6 +103,16 @@ std::vector<SignerChoice> YearSession::signers() const
     return emulation::signerChoices(m_years.file().data, view, m_years.tools().sources->view());
 }
 
+std::vector<document::FieldStretch> YearSession::headFields()
+{
+    const PaperFile* paper = isOpen() ? openPaper() : nullptr;
+    if (!paper)
+        return {};
+    if (!m_head)
+        m_head = pipeline::headOf(m_years.tools(), m_years.file(), *paper);
+    return templating::fieldsIn(m_desk.opened().paper(), *m_head);
+}
+
 /// Drawn from its template with that signer; what a hand wrote there gives way.
 OfficialDocument YearSession::signedBy(const PaperFile& paper, const SignerChoice& signer) const
 {

@@ -48,6 +48,9 @@ YearSession::YearSession(const House& house)
       m_settings(house.settings), m_recovery(house.recovery), m_recent(house.settings),
       m_today(systemToday)
 {
+    for (const auto signal : {&YearSession::changed, &YearSession::paperShown, &YearSession::opened,
+                              &YearSession::closed})
+        connect(this, signal, this, [this] { m_head.reset(); });
 }
 
 void YearSession::fail(const base::Error& error) { Q_EMIT said(Kind::Trouble, error.message); }

@@ -78,6 +78,8 @@ public:
     std::vector<emulation::SignerChoice> signers() const;
     /// The open paper is signed by that one, as one step that is undone on the page.
     void setSigner(const emulation::SignerChoice& signer);
+    /// What in the head and the signatures of the open paper shows data of the year.
+    std::vector<document::FieldStretch> headFields();
     /// Copies a scan into the year file, beside the open paper.
     void attachScan(const QString& path);
     /// A note that goes with a paper to whoever signs it, as a paper of its own, which is shown.
@@ -157,6 +159,7 @@ private:
         emulation::SignerId signer;
     };
     std::vector<Signed> m_signed;
+    std::optional<templating::DrawnHead> m_head; ///< of the open paper; nothing: not drawn yet
 };
 
 /// What a list calls a paper.

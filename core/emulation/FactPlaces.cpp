@@ -116,6 +116,8 @@ QString rootPlace(const EmulationYear& data, const View& view, QStringList& path
         return u"year"_s;
     if (root == u"us")
         return agencyPlace(data, path);
+    if (!path.isEmpty() && path.front() == u"signature")
+        return path.clear(), u"signers"_s;
     if (root == u"grouping") {
         // Lists that are made of the members have another order than these.
         const QString whole = path.isEmpty() ? QString() : path.front();
@@ -125,8 +127,7 @@ QString rootPlace(const EmulationYear& data, const View& view, QStringList& path
                 path.front() = made.fact == made.from ? whole : made.from.toString();
                 return yearPlace(data, view);
             }
-        return first == u"signature" ? (path.clear(), u"signers"_s)
-                                     : inList(u"groupings"_s, groupingIndex(data, view));
+        return inList(u"groupings"_s, groupingIndex(data, view));
     }
     if (root == u"pledge" || root == u"plan" || root == u"results" || root == u"scoring")
         return yearPlace(data, view) + u'.' + root;

@@ -181,6 +181,17 @@ Result<Drafted> withDraft(const YearTools& tools, const YearFile& file, const Dr
     return made;
 }
 
+templating::DrawnHead headOf(const YearTools& tools, const YearFile& file, const PaperFile& paper)
+{
+    if (paper.templateId.isEmpty())
+        return {};
+    const auto form = openTemplate(tools.world, paper.templateId);
+    if (!form)
+        return {};
+    const auto data = PaperData::of(file.data, paperFacts(paper), tools.sources);
+    return templating::drawHead(*form, data.viewFor(*form));
+}
+
 RedrawnYear withData(const YearTools& tools, YearFile file, emulation::EmulationYear data,
                      const RedrawWish& wish)
 {

@@ -41,6 +41,11 @@ base::Result<Drafted> withDraft(const YearTools& tools, const store::YearFile& f
 /// How a paper of a year file sees the data, on the day that it has or, without one, in its year.
 emulation::View viewOf(const store::PaperFile& paper);
 
+/// Head and signatures of a paper as the data have them now; empty where it was drawn from no
+/// template or its template cannot be read.
+templating::DrawnHead headOf(const YearTools& tools, const store::YearFile& file,
+                             const store::PaperFile& paper);
+
 /// Which papers follow the data.
 struct RedrawWish {
     bool submitted = false; ///< those that wait for a signature too

@@ -3,6 +3,7 @@
 #include "templating/Draw.h"
 
 #include "templating/JoinCells.h"
+#include "templating/Rounds.h"
 
 #include <QJsonArray>
 
@@ -16,41 +17,6 @@ using document::BlockType;
 using document::Inlines;
 
 namespace {
-
-/// Calls `round` for every entry of a list, with the names of the loop in scope.
-template <typename Round>
-void repeat(const Repeat& loop, Evaluation& evaluation, int& rounds, Round&& round)
-{
-    const QJsonValue value = evaluation.value(loop.list);
-    if (!isSomething(value))
-        return;
-    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    const bool isPath = loop.list.filters.empty() && loop.list.head.kind == Operand::Kind::Path;
-    Scope& scope = evaluation.scope();
-    const QString path = isPath && value.isArray() ? scope.rooted(loop.list.head.text) : QString();
-    const qsizetype last = list.size() - 1;
-    for (qsizetype i = 0; i <= last && --rounds > 0; ++i) {
-        const QString place = path.isEmpty() ? QString() : u"%1.%2"_s.arg(path).arg(i);
-        scope.push(u"lượt"_s,
-                   QJsonObject{{u"số"_s, i + 1},
-                               {u"đầu"_s, i == 0},
-                               {u"cuối"_s, i == last},
-                               {u"dấu"_s, i == last ? u"."_s : u";"_s}},
-                   {});
-        scope.push(loop.name, list[i], place);
-        round();
-        scope.pop();
-        scope.pop();
-    }
-}
-
-const Nodes* chosen(const Choice& choice, Evaluation& evaluation)
-{
-    for (const auto& branch : choice.branches)
-        if (branch.otherwise || evaluation.holds(branch.condition))
-            return &branch.nodes;
-    return nullptr;
-}
 
 BlockType blockType(LineType type)
 {
@@ -280,26 +246,11 @@ private:
         document::Inline made{segment.text, segment.bold, segment.italic, {}};
         if (segment.kind == Segment::Kind::Field) {
             made.text = m_evaluation.text(segment.field);
-            made.field = markOf(segment.field, made.text);
+            made.field = markOf(m_evaluation.scope(), segment.field, made.text);
         }
         m_characters += made.text.size();
         if (!made.text.isEmpty() || made.field)
             to.push_back(std::move(made));
-    }
-
-    /// From the root of the data, so that the page can lead to the datum; none for what has no
-    /// place there, such as the number of a round.
-    std::optional<document::FieldMark> markOf(const Expression& field, const QString& drawn) const
-    {
-        const auto& head = field.head;
-        if (head.kind != Operand::Kind::Path)
-            return m_evaluation.scope().inLoop()
-                       ? std::nullopt
-                       : std::optional(document::FieldMark{field.source, drawn});
-        const QString path = m_evaluation.scope().rooted(head.text);
-        if (path.isEmpty())
-            return std::nullopt;
-        return document::FieldMark{path + field.source.mid(head.text.size()), drawn};
     }
 
     Evaluation& m_evaluation;
@@ -312,43 +263,11 @@ private:
     qint64 m_characters = 0;
 };
 
-void appendLine(QStringList& lines, const Line& line, Evaluation& evaluation)
-{
-    const bool isField = line.text.size() == 1 && line.text.front().kind == Segment::Kind::Field;
-    const QJsonValue value = isField ? evaluation.value(line.text.front().field) : QJsonValue();
-    if (!value.isArray()) {
-        const QString words = evaluation.text(line.text).trimmed();
-        if (!words.isEmpty())
-            lines += words;
-        return;
-    }
-    for (const auto& entry : value.toArray())
-        if (const QString words = printed(entry).simplified(); !words.isEmpty())
-            lines += words;
-}
-
 } // namespace
 
 Drawing drawBody(const Template& form, Evaluation& evaluation)
 {
     return Drawer(evaluation).draw(form.body);
-}
-
-QStringList drawLines(const Nodes& nodes, Evaluation& evaluation, int& rounds)
-{
-    QStringList lines;
-    for (const auto& node : nodes) {
-        if (const auto* line = std::get_if<Line>(&node.content)) {
-            appendLine(lines, *line, evaluation);
-        } else if (const auto* loop = std::get_if<Repeat>(&node.content)) {
-            repeat(*loop, evaluation, rounds,
-                   [&] { lines += drawLines(loop->nodes, evaluation, rounds); });
-        } else if (const auto* choice = std::get_if<Choice>(&node.content)) {
-            if (const Nodes* nodesOfBranch = chosen(*choice, evaluation))
-                lines += drawLines(*nodesOfBranch, evaluation, rounds);
-        }
-    }
-    return lines;
 }
 
 } // namespace thidua::templating

@@ -28,8 +28,4 @@ struct Drawing {
 
 Drawing drawBody(const Template& form, Evaluation& evaluation);
 
-/// The lines of a component; a line that is one field with a list becomes one line per entry, and
-/// an empty line is none. Nothing more is drawn once `rounds` is used up.
-QStringList drawLines(const Nodes& nodes, Evaluation& evaluation, int& rounds);
-
 } // namespace thidua::templating

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templating/Fill.h"
 
-#include "templating/Components.h"
+#include "templating/DrawLines.h"
 #include "templating/Outline.h"
 #include "templating/Regions.h"
 
@@ -17,7 +17,6 @@ namespace thidua::templating {
 using namespace Qt::StringLiterals;
 using base::Error;
 using base::Sentence;
-using document::OfficialDocument;
 
 namespace {
 
@@ -69,63 +68,6 @@ std::vector<MissingField> missingFields(const Template& form, const Scope& scope
     return missing;
 }
 
-/// Draws what is not the body.
-class HeadDrawer {
-public:
-    HeadDrawer(const Template& form, Evaluation& evaluation)
-        : m_form(form), m_evaluation(evaluation)
-    {
-    }
-
-    OfficialDocument draw()
-    {
-        OfficialDocument paper;
-        paper.kind = m_form.kind;
-        paper.templateId = m_form.id;
-        for (const auto& component : components()) {
-            const auto found = m_form.components.find(component.name);
-            if (found != m_form.components.end() && component.set)
-                component.set(paper, lines(found->second));
-        }
-        // Of several who might sign, one of whom nothing is known does not: a third teller.
-        for (const auto& signature : m_form.signatures)
-            if (const auto made = drawn(signature);
-                m_form.signatures.size() == 1 || made != document::Signature())
-                paper.signatures.push_back(made);
-        for (const auto& matrix : m_form.matrix)
-            paper.matrix = drawn(matrix);
-        return paper;
-    }
-
-    bool isFull() const { return m_rounds <= 0; }
-
-private:
-    QStringList lines(const Nodes& nodes) { return drawLines(nodes, m_evaluation, m_rounds); }
-
-    document::Signature drawn(const SignatureSpec& spec)
-    {
-        return {lines(spec.authority), lines(spec.otherPosition), lines(spec.name).join(u' ')};
-    }
-
-    document::SignatureMatrix drawn(const MatrixSpec& spec)
-    {
-        document::SignatureMatrix matrix;
-        matrix.witness = lines(spec.witness);
-        for (const auto& entry : m_evaluation.value(spec.list).toArray()) {
-            if (--m_rounds <= 0)
-                break;
-            m_evaluation.scope().push(spec.name, entry, {});
-            matrix.cells.push_back(drawn(spec.cell));
-            m_evaluation.scope().pop();
-        }
-        return matrix;
-    }
-
-    const Template& m_form;
-    Evaluation& m_evaluation;
-    int m_rounds = mostRounds;
-};
-
 /// What is missing and optional, or told as a missing field already, is no notice.
 std::vector<Notice> worthSaying(const Template& form, const Evaluation& evaluation)
 {
@@ -169,15 +111,23 @@ base::Result<Fresh> drawFresh(const Template& form, const DataView& view)
     fresh.data = withStandards(form, view);
     Scope scope(fresh.data);
     Evaluation evaluation(form, view.environment, scope);
-    HeadDrawer head(form, evaluation);
-    fresh.filled.document = head.draw();
+    int rounds = mostRounds;
+    fresh.filled.document = drawHead(form, evaluation, rounds).paper;
     fresh.drawing = drawBody(form, evaluation);
-    if (head.isFull() || fresh.drawing.tooLarge)
+    if (rounds <= 0 || fresh.drawing.tooLarge)
         return tooLarge(form);
     labelAnnexes(fresh.drawing, view.environment.annexWord);
     fresh.filled.missing = missingFields(form, scope);
     fresh.filled.notices = worthSaying(form, evaluation);
     return fresh;
+}
+
+DrawnHead drawHead(const Template& form, const DataView& view)
+{
+    Scope scope(withStandards(form, view));
+    Evaluation evaluation(form, view.environment, scope);
+    int rounds = mostRounds;
+    return drawHead(form, evaluation, rounds);
 }
 
 base::Result<Filled> fill(const Template& form, const DataView& view)

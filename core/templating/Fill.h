@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "document/OfficialDocument.h"
 #include "templating/Draw.h"
+#include "templating/DrawHead.h"
 #include "templating/Environment.h"
 
 namespace thidua::templating {
@@ -42,5 +43,8 @@ struct Fresh {
 };
 
 base::Result<Fresh> drawFresh(const Template& form, const DataView& view);
+
+/// Head and signatures alone, with what in them shows a datum.
+DrawnHead drawHead(const Template& form, const DataView& view);
 
 } // namespace thidua::templating

@@ -4894,6 +4894,10 @@
         <source>%1: lấy từ dữ liệu của năm; sửa ở đây chỉ đổi văn bản này. Ctrl+bấm để sửa trong dữ liệu.</source>
         <translation>%1: comes from the data of the year; a change here changes this paper alone. Ctrl+click to change the data.</translation>
     </message>
+    <message>
+        <source>dữ liệu của năm</source>
+        <translation>data of the year</translation>
+    </message>
 </context>
 <context>
     <name>thidua::paper::PartButton</name>
@@ -6329,6 +6333,10 @@
     <message>
         <source>&amp;In và gửi</source>
         <translation>P&amp;rint and send</translation>
+    </message>
+    <message>
+        <source>Từ dữ liệu: %1 (%2 để sửa)</source>
+        <translation>From data: %1 (%2 to change it)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -259,6 +260,53 @@ TEST_F(HeadEditingTest, AFieldSaysItsNameAndLeadsToTheData)
     EXPECT_NE(window().shown(), view().parentWidget());
     EXPECT_TRUE(window().shown()->findChild<QListWidget*>() != nullptr);
     EXPECT_NE(qobject_cast<data::YearForms*>(window().shown()), nullptr);
+}
+
+TEST_F(HeadEditingTest, PartsOfTheHeadSayWhatTheyShowAndLeadThere)
+{
+    openYear();
+    const std::vector<std::pair<document::TextPlace, QString>> places{
+        {{u"parent"_s, {0}, {}}, u"Cụm, khối thi đua"_s},
+        {{u"issuer"_s, {0}, {}}, u"Các dòng ở đầu văn bản"_s},
+        {{u"place"_s, {}, {}}, u"Thành viên"_s},
+        {{u"abstract"_s, {0}, {}}, u"Cụm, khối thi đua"_s},
+        {{u"recipients"_s, {0}, {}}, u"Nơi nhận"_s},
+        {{u"signatures"_s, {0}, u"name"_s}, u"Người ký"_s}};
+    auto* datum = window().findChild<QLabel*>(u"datum"_s);
+    ASSERT_NE(datum, nullptr);
+    for (const auto& [place, form] : places) {
+        const std::string part = place.component.toStdString();
+        const auto text = document::textAt(paper(), place);
+        ASSERT_TRUE(text.has_value()) << part;
+        const int end = static_cast<int>(document::plainText(*text).size());
+        int offset = 0;
+        while (offset < end && view().expressionAt({place, offset, false}).isEmpty())
+            ++offset;
+        ASSERT_LT(offset, end) << part << " shows no datum";
+        view().select(edit::at({place, offset}));
+        EXPECT_FALSE(view().fieldNameAtCaret().isEmpty()) << part;
+        EXPECT_TRUE(datum->text().contains(view().fieldNameAtCaret())) << part;
+        EXPECT_TRUE(window().actions().openField->isEnabled()) << part;
+        window().actions().openField->trigger();
+        EXPECT_NE(qobject_cast<data::YearForms*>(window().shown()), nullptr) << part;
+        const auto* field = QApplication::focusWidget();
+        ASSERT_NE(field, nullptr) << part;
+        EXPECT_TRUE(field->accessibleName().startsWith(form))
+            << field->accessibleName().toStdString();
+        m_here->session.year().showPaper(m_here->desk.opened().id);
+    }
+}
+
+TEST_F(HeadEditingTest, AHandInTheHeadMakesItTheWordsOfTheHand)
+{
+    openYear();
+    const document::TextPlace place{u"issuer"_s, {0}, {}};
+    ASSERT_FALSE(view().expressionAt({place, 1, false}).isEmpty());
+    view().select(edit::at({place, 1}));
+    QTest::keyClicks(view().viewport(), u"X"_s);
+    EXPECT_TRUE(view().expressionAt({place, 1, false}).isEmpty());
+    window().actions().undo->trigger();
+    EXPECT_FALSE(view().expressionAt({place, 1, false}).isEmpty());
 }
 
 TEST_F(HeadEditingTest, TwoPagesLieBesideOneAnotherAndSoTheyStay)

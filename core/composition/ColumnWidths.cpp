@@ -21,9 +21,14 @@ constexpr int leastColumn = 300;
 /// A long table is judged by so many of its rows.
 constexpr size_t judgedRows = 48;
 
-/// The text of a cell that takes one column.
+/// A text of so few words is a name or a term: it is read as one, and parted only where that saves
+/// a line elsewhere.
+constexpr size_t fewWords = 4;
+
+/// The text of a cell.
 struct CellWords {
     size_t column = 0;
+    size_t end = 1;         ///< the column behind it
     std::vector<int> words; ///< widths, twips
     int whole = 0;          ///< on one line
 };
@@ -40,12 +45,14 @@ struct Measured {
     std::vector<RowWords> rows;
     std::vector<Need> columns;
     int blank = 0;
+    int frame = 0;  ///< of a cell, beside its text
+    int parted = 0; ///< see costOf
 };
 
-CellWords wordsOf(const Workshop& shop, const document::TableCell& cell, size_t column)
+CellWords wordsOf(const Workshop& shop, const document::TableCell& cell, size_t column, size_t end)
 {
     const QString text = document::plainText(cell.text);
-    CellWords made{column, {}, shop.width(text, StyleId::TableHead)};
+    CellWords made{column, end, {}, shop.width(text, StyleId::TableHead)};
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
         made.words.push_back(shop.width(word, StyleId::TableHead));
     return made;
@@ -69,8 +76,8 @@ Measured measured(const Workshop& shop, const document::Table& table)
             const size_t end = column + static_cast<size_t>(cell.columnSpan);
             for (size_t i = column; i < std::min(covered.size(), end) && cell.rowSpan > 1; ++i)
                 covered[i] = cell.rowSpan - 1;
-            if (cell.columnSpan == 1 && column < made.columns.size())
-                words.push_back(wordsOf(shop, cell, column));
+            if (column < made.columns.size())
+                words.push_back(wordsOf(shop, cell, column, std::min(end, made.columns.size())));
             column = end;
         }
         skipCovered();
@@ -79,12 +86,15 @@ Measured measured(const Workshop& shop, const document::Table& table)
     return made;
 }
 
-void setNeeds(Measured& table, int frame)
+void setNeeds(Measured& table)
 {
+    const int frame = table.frame;
     for (auto& column : table.columns)
         column = {leastColumn + frame, leastColumn + frame};
     for (const auto& row : table.rows)
         for (const auto& cell : row) {
+            if (cell.end - cell.column > 1)
+                continue; // it has the room of several, and finds it there
             auto& need = table.columns[cell.column];
             need.wish = std::max(need.wish, cell.whole + frame);
             for (const int word : cell.words)
@@ -104,8 +114,9 @@ int linesOf(const CellWords& cell, int blank, int width)
     return lines;
 }
 
-/// The height of the table in lines above all; then the lines of all cells.
-int costOf(const Measured& table, const std::vector<int>& widths, int frame)
+/// What lines cost: the height of the table above all; then names that part, `parted` a line; then
+/// the lines of all cells.
+int costOf(const Measured& table, const std::vector<int>& widths)
 {
     int cost = 0;
     const size_t share = table.rows.size() / judgedRows + 1;
@@ -115,9 +126,12 @@ int costOf(const Measured& table, const std::vector<int>& widths, int frame)
             continue;
         int highest = 0;
         for (const auto& cell : table.rows[index]) {
-            const int lines = linesOf(cell, table.blank, widths[cell.column] - frame);
+            const auto first = widths.begin();
+            const int width = std::accumulate(first + static_cast<std::ptrdiff_t>(cell.column),
+                                              first + static_cast<std::ptrdiff_t>(cell.end), 0);
+            const int lines = linesOf(cell, table.blank, width - table.frame);
             highest = std::max(highest, lines);
-            cost += lines;
+            cost += lines + (cell.words.size() <= fewWords ? table.parted * (lines - 1) : 0);
         }
         cost += highest * 8;
     }
@@ -159,9 +173,9 @@ void fill(std::vector<int>& widths, int total)
 
 /// The best of all ways to take `step` from one column and give it to another; whether there is
 /// one.
-bool improve(const Measured& table, std::vector<int>& widths, int step, int frame)
+bool improve(const Measured& table, std::vector<int>& widths, int step)
 {
-    int best = costOf(table, widths, frame);
+    int best = costOf(table, widths);
     std::array<size_t, 2> move{0, 0};
     for (size_t from = 0; from < widths.size(); ++from)
         for (size_t to = 0; to < widths.size(); ++to) {
@@ -170,7 +184,7 @@ bool improve(const Measured& table, std::vector<int>& widths, int step, int fram
             std::vector<int> tried = widths;
             tried[from] -= step;
             tried[to] += step;
-            if (const int cost = costOf(table, tried, frame); cost < best) {
+            if (const int cost = costOf(table, tried); cost < best) {
                 best = cost;
                 move = {from, to};
             }
@@ -180,19 +194,30 @@ bool improve(const Measured& table, std::vector<int>& widths, int step, int fram
     return move[0] != move[1];
 }
 
+std::vector<int> improved(const Measured& table, std::vector<int> widths)
+{
+    for (const int step : {1000, 500, 240, 120, 60})
+        for (int round = 0; round < 10 && improve(table, widths, step); ++round) {
+        }
+    return widths;
+}
+
 } // namespace
 
 std::vector<int> columnWidths(const Workshop& shop, const document::Table& table, int total,
                               int frame)
 {
     Measured made = measured(shop, table);
-    setNeeds(made, frame);
-    std::vector<int> widths = firstShare(made.columns, total);
-    fill(widths, total);
-    for (const int step : {1000, 500, 240, 120, 60})
-        for (int round = 0; round < 10 && improve(made, widths, step, frame); ++round) {
-        }
-    return widths;
+    made.frame = frame;
+    setNeeds(made);
+    std::vector<int> first = firstShare(made.columns, total);
+    fill(first, total);
+    // Steps downhill end in the next valley: two ways down are tried.
+    const std::vector<int> byHeight = improved(made, first);
+    made.parted = 3;
+    std::vector<int> whole = improved(made, first);
+    std::vector<int> both = improved(made, byHeight);
+    return costOf(made, whole) < costOf(made, both) ? whole : both;
 }
 
 } // namespace thidua::composition

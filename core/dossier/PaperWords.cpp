@@ -58,12 +58,20 @@ Columns columnsOf(const Table& table, const TextSigns& signs)
     return columns;
 }
 
-/// The text of a column; empty where a cell spans several.
+/// Of a numbered case, other than of a heading or a sum.
+bool isNumbered(const TableRow& row)
+{
+    const QString first =
+        row.cells.empty() ? QString() : document::plainText(row.cells.front().text).simplified();
+    return !first.isEmpty() && first.front().isDigit();
+}
+
+/// The text of a column; empty where a heading goes over several.
 QString cellAt(const TableRow& row, int wanted)
 {
     int column = 0;
     for (const auto& cell : row.cells) {
-        if (column == wanted && cell.columnSpan == 1)
+        if (column == wanted && (cell.columnSpan == 1 || (column > 0 && isNumbered(row))))
             return document::plainText(cell.text).simplified();
         column += cell.columnSpan;
     }

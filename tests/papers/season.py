@@ -85,11 +85,16 @@ def pages(folder, name):
 
 
 def docx_rows(path):
-    """The cells of every table row that stands in a bordered list, as texts."""
+    """The columns of every table row that stands in a bordered list, as texts; a joined cell is its first."""
     with zipfile.ZipFile(path) as package:
         root = ElementTree.fromstring(package.read('word/document.xml'))
     for row in root.iter(WORD + 'tr'):
-        yield [''.join(text.text or '' for text in cell.iter(WORD + 't')) for cell in row.iter(WORD + 'tc')]
+        columns = []
+        for cell in row.iter(WORD + 'tc'):
+            span = cell.find(f'{WORD}tcPr/{WORD}gridSpan')
+            columns.append(''.join(text.text or '' for text in cell.iter(WORD + 't')))
+            columns += [''] * (int(span.get(WORD + 'val')) - 1 if span is not None else 0)
+        yield columns
 
 
 def votes():

@@ -44,7 +44,10 @@ document::TableRow row(const QStringList& texts)
 {
     document::TableRow made;
     for (const QString& text : texts)
-        made.cells.push_back({document::inlinesOf(text), 1, 1});
+        if (text == u"<"_s) // joined with the one before
+            ++made.cells.back().columnSpan;
+        else
+            made.cells.push_back({document::inlinesOf(text), 1, 1});
     return made;
 }
 
@@ -114,6 +117,30 @@ TEST(ColumnWidths, GiveNoColumnMoreThanItNeedsWhileAnotherWraps)
          {u"1"_s, u"07"_s, u"Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Hưng Yên, kèm tiền"_s}});
     EXPECT_LT(table.columns[0], 1200);
     EXPECT_LT(table.columns[1], 1600);
+}
+
+TEST(ColumnWidths, PartANameOnlyWhereThatSavesALine)
+{
+    const QString text =
+        u"Chỉ đạo hoàn thành nhiệm vụ được giao trong năm; chủ trì sắp xếp tổ chức "
+        u"bộ máy của cơ quan; tham mưu bốn mươi hai văn bản, ba đề án"_s;
+    const QString given = u"Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2024"_s;
+    std::vector<QStringList> rows{{u"TT"_s, u"Họ và tên"_s, u"Thành tích"_s, u"Đã khen"_s}};
+    for (const QString& name : {u"Nguyễn Thanh A"_s, u"Trần Thị Thu B"_s, u"Lê Hoàng Văn C"_s})
+        rows.push_back({u"1"_s, name, text, given});
+    EXPECT_GT(composedTable(rows).columns[1], 14 * 24 * 5);
+}
+
+TEST(ColumnWidths, LeaveAJoinedNameTheRoomOfItsColumns)
+{
+    const QString longest = u"Đội công tác xã hội lưu động và hỗ trợ việc làm cho người lao động"_s;
+    const auto widths = [&](const QString& name) {
+        return composedTable({{u"TT"_s, u"Họ và tên"_s, u"Chức vụ, đơn vị"_s, u"Đồng ý"_s},
+                              {u"1"_s, name, u"<"_s, u""_s},
+                              {u"2"_s, u"Trần Thị B"_s, u"Chuyên viên, Văn phòng"_s, u""_s}})
+            .columns;
+    };
+    EXPECT_EQ(widths(u"Văn phòng"_s)[1], widths(longest)[1]);
 }
 
 TEST(LineBalance, PartsNoYearAndNoName)

@@ -41,7 +41,10 @@ OfficialDocument paper(const QString& line, const QList<QStringList>& rows)
     for (const QStringList& row : rows) {
         document::TableRow cells;
         for (const QString& cell : row)
-            cells.cells.push_back({document::inlinesOf(cell)});
+            if (cell == u"<"_s) // joined with the one before
+                ++cells.cells.back().columnSpan;
+            else
+                cells.cells.push_back({document::inlinesOf(cell)});
         list.table->rows.push_back(cells);
     }
     made.body.push_back(list);
@@ -68,6 +71,17 @@ TEST(Agreement, HasNothingToSayWhereAllIsAsInTheDossiers)
     const QStringList first{u"1"_s, u"Ông Nguyễn Văn A"_s, u"Giấy khen"_s};
     const QStringList second{u"2"_s, u"NGUYỄN VĂN AN"_s, u"Giấy khen"_s};
     EXPECT_THAT(saidOf(paper(line, {head, first, second})), IsEmpty());
+}
+
+TEST(Agreement, ReadsNamesInJoinedCellsAndNoHeadings)
+{
+    const QStringList first{u"1"_s, u"Nguyễn Văn A"_s, u"<"_s};
+    const QStringList second{u"2"_s, u"Nguyễn Văn An"_s, u"<"_s};
+    const QStringList group{u"Giấy khen: hai cá nhân"_s, u"<"_s, u"<"_s};
+    const QStringList part{u"I"_s, u"Cá nhân"_s, u"<"_s};
+    EXPECT_THAT(saidOf(paper(line, {head, group, part, first, second})), IsEmpty());
+    EXPECT_THAT(saidOf(paper(line, {head, group, part, first})),
+                ElementsAre(u"thiếu Nguyễn Văn An"_s));
 }
 
 TEST(Agreement, DoesNotTakeOneNameForTheBeginningOfAnother)

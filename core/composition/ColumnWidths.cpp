@@ -202,6 +202,60 @@ std::vector<int> improved(const Measured& table, std::vector<int> widths)
     return widths;
 }
 
+/// Takes from a column what it can spare without a further line; how much that is, twips.
+int spare(const Measured& table, std::vector<int>& widths, size_t column)
+{
+    const int cost = costOf(table, widths);
+    int spared = 0;
+    for (const int step : {960, 480, 240, 120, 60})
+        while (widths[column] - step >= table.columns[column].least) {
+            widths[column] -= step;
+            if (costOf(table, widths) > cost) {
+                widths[column] += step;
+                break;
+            }
+            spared += step;
+        }
+    return spared;
+}
+
+/// The column that saves most with `pool` more; none: their count.
+size_t bestFor(const Measured& table, const std::vector<int>& widths, int pool)
+{
+    int best = costOf(table, widths);
+    size_t found = widths.size();
+    for (size_t i = 0; i < widths.size(); ++i) {
+        std::vector<int> tried = widths;
+        tried[i] += pool;
+        if (const int cost = costOf(table, tried); cost < best) {
+            best = cost;
+            found = i;
+        }
+    }
+    return found;
+}
+
+/// What all columns together can spare goes where it saves most: a column often lacks more than any
+/// one of the others has. The same widths where that saves nothing.
+std::vector<int> pooled(const Measured& table, const std::vector<int>& given)
+{
+    std::vector<int> widths = given;
+    int pool = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        pool += spare(table, widths, i);
+    for (size_t round = 0; round < widths.size(); ++round) {
+        const size_t column = bestFor(table, widths, pool);
+        if (column == widths.size())
+            break;
+        widths[column] += pool;
+        pool = spare(table, widths, column);
+    }
+    if (costOf(table, widths) >= costOf(table, given))
+        return given;
+    fill(widths, std::accumulate(given.begin(), given.end(), 0));
+    return widths;
+}
+
 } // namespace
 
 std::vector<int> columnWidths(const Workshop& shop, const document::Table& table, int total,
@@ -217,7 +271,7 @@ std::vector<int> columnWidths(const Workshop& shop, const document::Table& table
     made.parted = 3;
     std::vector<int> whole = improved(made, first);
     std::vector<int> both = improved(made, byHeight);
-    return costOf(made, whole) < costOf(made, both) ? whole : both;
+    return pooled(made, costOf(made, whole) < costOf(made, both) ? whole : both);
 }
 
 } // namespace thidua::composition

@@ -131,6 +131,19 @@ TEST(ColumnWidths, PartANameOnlyWhereThatSavesALine)
     EXPECT_GT(composedTable(rows).columns[1], 14 * 24 * 5);
 }
 
+TEST(ColumnWidths, GiveOneColumnWhatSeveralCanSpare)
+{
+    const QString longest = u"Tập thể đã có thành tích tốt trong năm công tác"_s;
+    const Table table = composedTable(
+        {{u"TT"_s, u"Họ và tên, tên tập thể"_s, u"Danh hiệu, hình thức đề nghị"_s, u"Đồng ý"_s,
+          u"Không đồng ý"_s, u"Tỷ lệ đồng ý"_s, u"Tỷ lệ cần đạt"_s, u"Kết quả"_s},
+         {u"1"_s, u"Văn phòng Sở"_s, longest, u"09"_s, u"00"_s, u"100%"_s, u"từ 80% trở lên"_s,
+          u"Đạt"_s},
+         {u"2"_s, u"Lý Thị N"_s, u"Lao động tiên tiến"_s, u"06"_s, u"03"_s, u"66,7%"_s,
+          u"từ 80% trở lên"_s, u"Không đạt"_s}});
+    EXPECT_GT(table.columns[2], 15 * 24 * 5);
+}
+
 TEST(ColumnWidths, LeaveAJoinedNameTheRoomOfItsColumns)
 {
     const QString longest = u"Đội công tác xã hội lưu động và hỗ trợ việc làm cho người lao động"_s;

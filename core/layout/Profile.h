@@ -48,6 +48,8 @@ struct Profile {
     int columnParts = 0; ///< columns are kept in whole parts of so many per table; 0: in twips
     /// Whether the last row of a table that began on another page keeps with what follows it.
     bool partedTablesKeep = true;
+    /// Whether a head that is repeated has the numbers of its footnotes again.
+    bool repeatedNoteNumbers = true;
     /// Room that is kept between the text of a page and its footnotes, twips; 0: a line of the
     /// style Normal. What the DOCX asks for is 120.
     int noteSeparator = 120;

@@ -195,15 +195,16 @@ void TablePlacer::repeatHead()
 {
     std::vector<int> none(m_next.size(), 0);
     std::vector<int> all;
-    TablePlacer head(m_writer, m_table);
+    const SetTable& table = m_table.again ? m_table.again->set : m_table;
+    TablePlacer head(m_writer, table);
     head.m_y = m_y;
     while (head.m_row < m_table.headRows)
         head.takeRow();
     if (head.m_y - m_y + firstLinesHeight(m_row) + m_table.borderWidth > m_writer.room())
         return;
-    for (const auto& cell : m_table.cells)
-        all.push_back(cell.lastRow() < m_table.headRows ? cell.lineCount() : 0);
-    emitPart(head.m_part, none, all);
+    for (const auto& cell : table.cells)
+        all.push_back(cell.lastRow() < table.headRows ? cell.lineCount() : 0);
+    head.emitPart(head.m_part, none, all);
     m_y = head.m_y;
 }
 

@@ -105,6 +105,32 @@ int headRowsOf(const composition::Table& table)
     return count < static_cast<int>(table.rows.size()) ? count : 0;
 }
 
+bool isReference(const composition::Run& run) { return run.note > 0; }
+
+bool hasNotesInHead(const composition::Table& table, int headRows)
+{
+    return std::any_of(table.rows.begin(), table.rows.begin() + headRows, [](const auto& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) {
+            return std::any_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const auto& one) {
+                return std::any_of(one.runs.begin(), one.runs.end(), isReference);
+            });
+        });
+    });
+}
+
+std::shared_ptr<const RepeatedHead> headWithoutNumbers(const composition::Table& table,
+                                                       int headRows, const Press& press)
+{
+    auto head = std::make_shared<RepeatedHead>();
+    head->table = table;
+    for (int row = 0; row < headRows; ++row)
+        for (auto& cell : head->table.rows[static_cast<size_t>(row)].cells)
+            for (auto& paragraph : cell.paragraphs)
+                std::erase_if(paragraph.runs, isReference);
+    head->set = setTable(head->table, press);
+    return head;
+}
+
 /// Where a paragraph stands in the part of a cell that a page gets.
 struct Place {
     int space = 0;      ///< below what stands above it
@@ -213,6 +239,8 @@ SetTable setTable(const composition::Table& table, const Press& press, SetTable*
     set.rowCount = static_cast<int>(table.rows.size());
     set.headRows = headRowsOf(table);
     set.borderWidth = table.bordered ? borderTwips : 0;
+    if (!press.profile.repeatedNoteNumbers && hasNotesInHead(table, set.headRows))
+        set.again = headWithoutNumbers(table, set.headRows, press);
     Grid grid(table.columns.size());
     std::optional<FormerTable> kept;
     if (former)

@@ -5,6 +5,7 @@
 #include "composition/Flow.h"
 #include "layout/ParagraphSetter.h"
 
+#include <memory>
 #include <vector>
 
 namespace thidua::layout {
@@ -48,6 +49,8 @@ private:
     int fillTo(int fromLine, int space, int end, bool heedWidows) const;
 };
 
+struct RepeatedHead;
+
 /// A table with its grid resolved and its cells set; where its rows stand is not known yet.
 struct SetTable {
     const composition::Table* table = nullptr;
@@ -57,6 +60,8 @@ struct SetTable {
     int rowCount = 0;
     int headRows = 0;    ///< repeated on every page
     int borderWidth = 0; ///< height that a line above a row takes
+    /// What comes again on further pages where that is not the head as it is; null where it is.
+    std::shared_ptr<const RepeatedHead> again;
 
     bool mayBreak(int row) const;
     /// Whether the row may be parted where a page has no room for it and what it keeps with.
@@ -66,6 +71,12 @@ struct SetTable {
     /// a cell of a row above reaches down to the first column).
     bool keepsWithNext(int row) const;
     bool keepsWithWhatFollows() const { return rowCount > 0 && keepsWithNext(rowCount - 1); }
+};
+
+/// A table whose head is without the numbers of its footnotes, for consumers that drop them.
+struct RepeatedHead {
+    composition::Table table;
+    SetTable set;
 };
 
 /// What `former` had in cells whose text and width are the same is taken over from it.

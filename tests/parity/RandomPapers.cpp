@@ -195,8 +195,6 @@ private:
             }
             for (auto& rows : covered)
                 rows = std::max(0, rows - 1);
-            if (row.cells.empty())
-                row.cells.push_back({{cellParagraph(2)}, 1, 1});
             table.rows.push_back(std::move(row));
         }
     }

@@ -214,3 +214,23 @@ TEST(Footnote, LowersATableThatBeginsALaterSectionByTheTwipThatItsDocxHasThere)
     made.sections.front() = flow({linesOf(1)}).sections.front();
     EXPECT_EQ(below - top(), 1);
 }
+
+TEST(Footnote, HasItsNumberInARepeatedHeadUnlessTheConsumerDropsIt)
+{
+    auto head = row({cell({withNote(1, 1)})});
+    head.head = true;
+    std::vector<composition::Row> rows{head};
+    for (int i = 0; i < linesOnPage; ++i)
+        rows.push_back(row({cell(QString::number(i))}));
+    const auto made = noted({table({9071}, rows)});
+    layout::Profile dropping;
+    dropping.repeatedNoteNumbers = false;
+    const QString name = linesOf(1).text();
+    const auto kept = layout::layOut(made, fonts());
+    const auto dropped = layout::layOut(made, fonts(), dropping);
+    ASSERT_EQ(kept.pages.size(), 2U);
+    ASSERT_EQ(dropped.pages.size(), 2U);
+    EXPECT_EQ(textsOf(kept.pages[1]).front(), name + u'1');
+    EXPECT_EQ(textsOf(dropped.pages[0]).front(), name + u'1');
+    EXPECT_EQ(textsOf(dropped.pages[1]).front(), name);
+}

@@ -104,11 +104,13 @@ LineMetrics metricsOf(const SetParagraph& set, const LineRange& range, const Pre
     return lineMetrics(set.shaped, range, set.format.line, press.fonts);
 }
 
+TabRuler rulerOf(const SetParagraph& set) { return {set.format, set.inCell ? 0 : set.width}; }
+
 /// Gives the tabs of every line their widths. Only what follows the last tab of a line is
 /// justified.
 void setTabs(SetParagraph& set, const Profile& profile)
 {
-    const TabRuler ruler(set.format);
+    const TabRuler ruler = rulerOf(set);
     LineFiller filler(set.shaped, profile, &ruler);
     for (int i = 0; i < set.lineCount(); ++i) {
         SetLine& line = set.lines[static_cast<size_t>(i)];
@@ -217,9 +219,11 @@ double SetParagraph::widestLine() const
     return widest;
 }
 
-SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press)
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press,
+                          bool inCell)
 {
     SetParagraph set;
+    set.inCell = inCell;
     set.paragraph = &paragraph;
     set.format = paragraph.format;
     set.width = width;
@@ -227,7 +231,7 @@ SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, co
     set.below = set.format.box ? boxLineWidth : 0;
     set.shaped = shape(paragraph.runs, press.fonts, press.profile);
     const bool justified = set.format.alignment == Alignment::Justified;
-    const TabRuler tabs(set.format);
+    const TabRuler tabs = rulerOf(set);
     const LineRoom room{set.room(0), set.room(1), &tabs};
     for (const auto& range : breakLines(set.shaped, room, press.profile, justified)) {
         const double natural = widthOf(set.shaped, range.start, range.visibleEnd);

@@ -43,6 +43,7 @@ struct SetParagraph {
     const composition::Paragraph* paragraph = nullptr;
     composition::ParagraphFormat format; ///< a short rule has its indents here
     int width = 0;                       ///< of the container, twips
+    bool inCell = false;
     Shaped shaped;
     std::vector<SetLine> lines;
     int above = 0;      ///< rule or box over the first line
@@ -62,8 +63,9 @@ struct SetParagraph {
     double widestLine() const;
 };
 
-/// A function of the paragraph, its style and the width alone.
-SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press);
+/// A function of the paragraph, its style and the container alone.
+SetParagraph setParagraph(const composition::Paragraph& paragraph, int width, const Press& press,
+                          bool inCell = false);
 
 /// The footnotes that those lines refer to, counted from 1.
 std::vector<int> notesIn(const SetParagraph& set, LineSpan lines);

@@ -37,8 +37,8 @@ bool TabbedLine::takesTab(bool endsParagraph)
         return true;
     }
     const qint64 target = fromText(stop.position);
-    // A tab that ends its paragraph beyond the edge is not worth a line of its own.
-    if (target >= m_room && m_x > 0 && !endsParagraph)
+    const bool stays = endsParagraph && m_ruler.staysAtEnd(stop.position, m_indent);
+    if (target >= m_room && m_x > 0 && !stays)
         return false;
     m_x = std::max(m_x + least, std::min(target, m_room));
     m_tabs.push_back({twips(m_x), stop.leader});

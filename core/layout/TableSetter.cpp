@@ -69,7 +69,7 @@ std::vector<SetParagraph> setCellParagraphs(const composition::Cell& cell, int w
     set.reserve(cell.paragraphs.size()); // pointers into it are taken below
     std::vector<const SetParagraph*> before;
     for (const auto& paragraph : cell.paragraphs) {
-        set.push_back(withRuleLength(setParagraph(paragraph, width, press), before));
+        set.push_back(withRuleLength(setParagraph(paragraph, width, press, true), before));
         before.push_back(&set.back());
     }
     return set;
@@ -231,7 +231,9 @@ bool SetTable::keepsWithNext(int row) const
     return first != cells.end() && first->paragraphs.front().format.keepNext;
 }
 
-SetTable setTable(const composition::Table& table, const Press& press, SetTable* former)
+namespace {
+
+SetTable withoutCells(const composition::Table& table, const Press& press)
 {
     SetTable set;
     set.table = &table;
@@ -241,6 +243,14 @@ SetTable setTable(const composition::Table& table, const Press& press, SetTable*
     set.borderWidth = table.bordered ? borderTwips : 0;
     if (!press.profile.repeatedNoteNumbers && hasNotesInHead(table, set.headRows))
         set.again = headWithoutNumbers(table, set.headRows, press);
+    return set;
+}
+
+} // namespace
+
+SetTable setTable(const composition::Table& table, const Press& press, SetTable* former)
+{
+    SetTable set = withoutCells(table, press);
     Grid grid(table.columns.size());
     std::optional<FormerTable> kept;
     if (former)

@@ -85,6 +85,23 @@ TEST(Tab, BeginsTheNextLineWhereItsStopIsBeyondTheEdge)
     EXPECT_TRUE(lines[1].text().startsWith(u"\tx"_s));
 }
 
+TEST(Tab, ThatEndsItsParagraphTakesALineUnlessItsStopIsBeyondTheColumn)
+{
+    const auto linesIn = [](const composition::FlowBlock& block) {
+        return laidOut({block}).pages.front().lines.size();
+    };
+    auto made = tabbed(u"a\tb\t"_s, {{8600}});
+    EXPECT_EQ(linesIn(made), 1U); // 9360 is beyond 9071
+    made.format.firstLine = 720;  // LibreOffice counts from there
+    EXPECT_EQ(linesIn(made), 2U);
+    made.format.firstLine = 0;
+    made.format.tabs.push_back({9000});
+    EXPECT_EQ(linesIn(made), 1U);
+    made.format.right = 200;
+    EXPECT_EQ(linesIn(made), 2U);
+    EXPECT_EQ(linesIn(table({9071}, {row({cell({made})})})), 1U);
+}
+
 TEST(Tab, StaysOnItsLineWhereAnotherTabHasNoRoomBehindIt)
 {
     const auto lines = linesOfTabbed(QString(38, u'm') + u"\t\tb"_s);

@@ -57,6 +57,7 @@ Profile profileFrom(const JsonReader& json)
     profile.multipleSpacing = named<SpacingRoom>(json, u"multipleSpacing"_s, spacingNames);
     profile.columnParts = positive(json, u"columnParts"_s);
     profile.partedTablesKeep = json.flag(u"partedTablesKeep"_s);
+    profile.widowsWithoutLines = json.flag(u"widowsWithoutLines"_s);
     profile.repeatedNoteNumbers = json.flag(u"repeatedNoteNumbers"_s);
     profile.noteSeparator = positive(json, u"noteSeparator"_s, Profile().noteSeparator);
     return profile;

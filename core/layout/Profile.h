@@ -48,6 +48,9 @@ struct Profile {
     int columnParts = 0; ///< columns are kept in whole parts of so many per table; 0: in twips
     /// Whether the last row of a table that began on another page keeps with what follows it.
     bool partedTablesKeep = true;
+    /// Whether a joined cell heeds widows and orphans at the end of a page in a table without lines
+    /// too.
+    bool widowsWithoutLines = true;
     /// Whether a head that is repeated has the numbers of its footnotes again.
     bool repeatedNoteNumbers = true;
     /// Room that is kept between the text of a page and its footnotes, twips; 0: a line of the

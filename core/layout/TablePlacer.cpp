@@ -39,7 +39,8 @@ private:
     /// Of a cell that reaches into rows below its own, as LibreOffice does.
     bool heedsWidows(const SetCell& cell) const
     {
-        return m_table.table->bordered && !m_table.mayBreak(cell.row);
+        const bool heeded = m_table.table->bordered || m_writer.profile().widowsWithoutLines;
+        return heeded && !m_table.mayBreak(cell.row);
     }
     bool splitRow(bool force);
     RowState state() const { return {m_table, m_next, m_part, m_row}; }

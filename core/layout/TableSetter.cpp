@@ -181,7 +181,7 @@ int SetCell::fillTo(int fromLine, int space, int end, bool heedWidows) const
         const int used = line.top - lines[static_cast<size_t>(fromLine)].top;
         const bool last = next + paragraph.lineCount() - line.line == end;
         int count = linesInCell(paragraph, line.line, {space - used, next == fromLine, last});
-        if (heedWidows)
+        if (heedWidows && !paragraph.format.keepLines)
             count = withoutWidows(paragraph, line.line, count);
         // What stands above is the last of the part when nothing of this has room in it.
         if (count == 0 && next > fromLine)

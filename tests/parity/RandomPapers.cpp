@@ -6,6 +6,8 @@
 #include "composition/Footnotes.h"
 #include "composition/TableRows.h"
 
+#include <algorithm>
+
 namespace thidua::parity {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,16 @@ private:
         return made;
     }
 
+    /// Every row has a cell of its own, as tables made by hand have: the last cell of the one
+    /// above, which begins in that column, does not cover the last column that is left.
+    static void leaveOneOpen(Cell& last, size_t column, std::vector<int>& covered)
+    {
+        if (std::find(covered.begin(), covered.end(), 1) != covered.end())
+            return;
+        last.rowSpan = 1;
+        std::fill_n(covered.begin() + static_cast<qsizetype>(column), last.columnSpan, 1);
+    }
+
     /// Fills rows with cells round the spans that reach into them.
     void addRows(Table& table, int count, bool spans)
     {
@@ -178,11 +190,13 @@ private:
         for (int r = 0; r < count; ++r) {
             Row row;
             row.mayBreak = m_dice.once(2);
+            size_t last = 0;
             for (size_t c = 0; c < covered.size();) {
                 if (covered[c] > 0) {
                     ++c;
                     continue;
                 }
+                last = c;
                 Cell made = cell(8);
                 made.rowSpan =
                     spans && m_dice.once(6) ? std::min(m_dice.between(2, 3), count - r) : 1;
@@ -193,6 +207,7 @@ private:
                     covered[c++] = made.rowSpan;
                 row.cells.push_back(std::move(made));
             }
+            leaveOneOpen(row.cells.back(), last, covered);
             for (auto& rows : covered)
                 rows = std::max(0, rows - 1);
             table.rows.push_back(std::move(row));

@@ -68,7 +68,7 @@ TEST(PartedRow, PartsARowThatIsTallerThanAPageAllTheSame)
     EXPECT_THAT(linesPerPage(laidOut({made})), ElementsAre(45, 45, 11));
 }
 
-TEST(PartedRow, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPageWhereItHasLines)
+TEST(PartedRow, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPage)
 {
     Table made = table({4500, 4500}, {row({narrow(3), narrow(2)}), row({narrow(4)})});
     made.rows[0].cells[0].rowSpan = 2;
@@ -77,7 +77,20 @@ TEST(PartedRow, HeedsWidowsInACellThatReachesIntoRowsOfTheNextPageWhereItHasLine
                 ElementsAre(42 + 2, 3 + 4));
     made.bordered = false;
     EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 3), made})),
-                ElementsAre(42 + 2 + 2, 1 + 4));
+                ElementsAre(42 + 2, 3 + 4));
+    layout::Profile lax;
+    lax.widowsWithoutLines = false;
+    const auto lines = flow({linesOf(linesOnPage - 3), made});
+    EXPECT_THAT(linesPerPage(layout::layOut(lines, fonts(), lax)), ElementsAre(42 + 2 + 2, 1 + 4));
+}
+
+TEST(PartedRow, KeepsNoLinesTogetherInACellThatReachesIntoRowsOfTheNextPage)
+{
+    Table made = table({4500, 4500}, {row({narrow(6), narrow(3)}), row({narrow(4)})});
+    made.rows[0].cells[0].rowSpan = 2;
+    made.rows[0].cells[0].paragraphs[0].format.keepLines = true;
+    EXPECT_THAT(linesPerPage(laidOut({linesOf(linesOnPage - 4), made})),
+                ElementsAre(41 + 3 + 3, 3 + 4));
 }
 
 TEST(PartedRow, HeedsNoWidowsInACellFromAboveThatEndsInARowThatIsParted)

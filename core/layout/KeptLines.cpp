@@ -169,6 +169,11 @@ private:
     std::vector<Part> m_parts;
 };
 
+bool partsParagraph(const Part& part)
+{
+    return part.ending == Ending::Within || part.ending == Ending::WithinTightly;
+}
+
 /// Whether cells that began above get no more of the row than those that begin in it: not where one
 /// of these parts a paragraph that has no room for its next line and so makes the row as tall as it
 /// can be.
@@ -194,6 +199,19 @@ int ownHeight(const RowState& state, const std::vector<Part>& parts, const std::
 }
 
 } // namespace
+
+int endOfCellBelow(const RowState& state, const std::vector<int>& ends, size_t index, int space)
+{
+    const SetCell& cell = state.table.cells[index];
+    const int from = state.next[index];
+    const int height =
+        std::min(space, heightWithSpace(state, ends)) + heightAbove(cell, state.row, state.part);
+    const int end = cell.fill(from, height, false);
+    const auto parts = partsOf(state, ends, space);
+    const int further = endWithoutSpace(cell, from, height);
+    const bool kept = further == end + 1 && endsParagraph(cell, further);
+    return kept && std::any_of(parts.begin(), parts.end(), partsParagraph) ? further : end;
+}
 
 std::vector<int> withKeptLines(const RowState& state, std::vector<int> ends, int space)
 {

@@ -12,4 +12,9 @@ namespace thidua::layout {
 /// page has for the row.
 std::vector<int> withKeptLines(const RowState& state, std::vector<int> ends, int space);
 
+/// Up to where a cell goes that reaches into rows below: it gets as much of a parted row as the
+/// other cells take of it. Where one of these parts a paragraph, the last line of a paragraph stays
+/// without the room for the space after it.
+int endOfCellBelow(const RowState& state, const std::vector<int>& ends, size_t index, int space);
+
 } // namespace thidua::layout

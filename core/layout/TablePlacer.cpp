@@ -244,12 +244,11 @@ std::vector<int> TablePlacer::splitEnds(int space, bool force) const
         progress = progress || ends[i] > m_next[i];
     }
     ends = withKeptLines(state(), std::move(ends), space);
-    const int height = std::min(space, heightWithSpace(state(), ends));
     for (size_t i = 0; i < ends.size(); ++i) {
         const SetCell& cell = m_table.cells[i];
         if (cell.row > m_row || cell.lastRow() <= m_row)
             continue;
-        ends[i] = cell.fill(m_next[i], height + heightAbove(cell, m_row, m_part), false);
+        ends[i] = endOfCellBelow(state(), ends, i, space);
         progress = progress || ends[i] > m_next[i];
     }
     for (size_t i = 0; i < ends.size() && force && !progress; ++i) {

@@ -115,6 +115,19 @@ TEST(PartedRow, GivesACellThatReachesFurtherNoMoreOfAPartedRowThanItsOtherCellsT
     EXPECT_EQ(linesPerPage(laidOut({linesOf(linesOnPage - 5), made}))[0], 40 + 2 + 2);
 }
 
+TEST(PartedRow, KeepsTheLastLineOfAParagraphBesideOneThatIsPartedInACellThatReachesFurther)
+{
+    auto joined = narrow(2);
+    joined.paragraphs[0].format.after = 200;
+    joined.paragraphs.push_back(narrow(3).paragraphs[0]);
+    joined.rowSpan = 2;
+    Table made = table({4500, 4500}, {row({narrow(6), joined}), row({narrow(4)})});
+    made.rows[0].mayBreak = true;
+    EXPECT_EQ(linesPerPage(laidOut({linesOf(linesOnPage - 2), made}))[0], 43 + 2 + 2);
+    made.rows[0].cells[0] = narrow(2); // ends there
+    EXPECT_EQ(linesPerPage(laidOut({linesOf(linesOnPage - 2), made}))[0], 43 + 2 + 1);
+}
+
 TEST(PartedRow, GivesNoHeightToARowThatOnlyCellsFromAboveCover)
 {
     Table made = table({2000, 2000}, {row({cell(u"a"_s), cell(u"b"_s)}), row({}),

@@ -219,11 +219,14 @@ void YearSession::record(const store::PaperId& id)
 /// Whether papers that wait for their signature follow too.
 bool YearSession::followsAll(const YearFile& file, const emulation::EmulationYear& data)
 {
-    const auto drawn = pipeline::withData(m_years.tools(), file, data);
+    YearFile submitted = file; // the others need not be drawn for this
+    std::erase_if(submitted.papers,
+                  [](const PaperFile& paper) { return paper.state != PaperState::Submitted; });
+    if (submitted.papers.empty())
+        return false;
     QStringList waiting;
-    for (const auto& id : drawn.left)
-        if (const auto* paper = file.paper(id); paper->state == PaperState::Submitted)
-            waiting += u"“%1”"_s.arg(shell::titleOf(*paper));
+    for (const auto& id : pipeline::withData(m_years.tools(), std::move(submitted), data).left)
+        waiting += u"“%1”"_s.arg(shell::titleOf(*file.paper(id)));
     return !waiting.isEmpty() &&
            m_prompts.confirm({tr("Văn bản đang trình ký"),
                               tr("Dữ liệu mới làm đổi %1, đang chờ ký.").arg(waiting.join(u", "_s)),

@@ -256,10 +256,7 @@ std::vector<int> pooled(const Measured& table, const std::vector<int>& given)
     return widths;
 }
 
-} // namespace
-
-std::vector<int> columnWidths(const Workshop& shop, const document::Table& table, int total,
-                              int frame)
+std::vector<int> found(const Workshop& shop, const document::Table& table, int total, int frame)
 {
     Measured made = measured(shop, table);
     made.frame = frame;
@@ -272,6 +269,22 @@ std::vector<int> columnWidths(const Workshop& shop, const document::Table& table
     std::vector<int> whole = improved(made, first);
     std::vector<int> both = improved(made, byHeight);
     return pooled(made, costOf(made, whole) < costOf(made, both) ? whole : both);
+}
+
+} // namespace
+
+std::vector<int> columnWidths(const Workshop& shop, const document::Table& table, int total,
+                              int frame)
+{
+    if (!shop.widths)
+        return found(shop, table, total, frame);
+    KnownWidths::Question question{table, total,
+                                   shop.width(u"Nơi nhận 0123"_s, StyleId::TableHead)};
+    if (const auto* known = shop.widths->find(question))
+        return *known;
+    std::vector<int> widths = found(shop, table, total, frame);
+    shop.widths->keep(std::move(question), widths);
+    return widths;
 }
 
 } // namespace thidua::composition

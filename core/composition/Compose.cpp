@@ -242,11 +242,12 @@ bool isSheetsOnly(const OfficialDocument& paper, const regulation::Figures& figu
 }
 
 Flow composeAs(const OfficialDocument& paper, const regulation::Regulation& regulation,
-               const base::TextRuler& ruler)
+               const base::TextRuler& ruler, KnownWidths* widths)
 {
     Flow flow;
     flow.styles = styleSheetOf(regulation.figures);
-    const Workshop shop{paper, regulation, ruler, flow.styles, pageOf(regulation.figures.page)};
+    const Workshop shop{paper, regulation, ruler, flow.styles, pageOf(regulation.figures.page),
+                        widths};
     const auto shopFor = [&shop](bool turned) {
         Workshop made = shop;
         made.page = turned ? landscape(shop.page) : shop.page;
@@ -269,15 +270,15 @@ Flow composeAs(const OfficialDocument& paper, const regulation::Regulation& regu
 } // namespace
 
 Flow compose(const OfficialDocument& paper, const regulation::Regulation& regulation,
-             const base::TextRuler& ruler)
+             const base::TextRuler& ruler, KnownWidths* widths)
 {
     if (paper.presentation.isEmpty() && paper.fit.isEmpty())
-        return composeAs(paper, regulation, ruler);
+        return composeAs(paper, regulation, ruler, widths);
     regulation::Regulation adapted = regulation;
     if (!paper.presentation.isEmpty())
         adapted.figures = regulation.figuresOf(paper.presentation);
     adapted.figures = fitted(std::move(adapted.figures), paper.fit);
-    return composeAs(paper, adapted, ruler);
+    return composeAs(paper, adapted, ruler, widths);
 }
 
 } // namespace thidua::composition

@@ -4,6 +4,7 @@
 
 #include "base/TextRuler.h"
 #include "composition/Flow.h"
+#include "composition/KnownWidths.h"
 #include "document/OfficialDocument.h"
 #include "regulation/Regulation.h"
 
@@ -20,6 +21,7 @@ struct Workshop {
     const base::TextRuler& ruler;
     const StyleSheet& styles;
     PageGeometry page;
+    KnownWidths* widths = nullptr; ///< null: none are kept
 
     Paragraph paragraph(StyleId style, const QString& text, Source source) const;
     Paragraph paragraph(StyleId style, const document::Inlines& inlines, Source source) const;

@@ -21,6 +21,8 @@ struct Desk {
     const GroupingYear* months = nullptr; ///< the year of the grouping; null: none
     mutable QStringList warnings;
     mutable QHash<QString, AgencyFace> faces; ///< those that were asked for already
+    mutable QHash<const AwardDossier*, QJsonObject> dossiers = {}; ///< likewise
+    mutable QHash<const Person*, QJsonObject> people = {};
 
     const Phrases& phrases() const { return sources.phrases; }
     const regulation::Law& law() const { return sources.law; }

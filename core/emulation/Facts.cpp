@@ -53,7 +53,8 @@ const GroupingYear* yearOf(const Grouping& grouping, int year)
 
 Desk setDesk(const EmulationYear& data, const View& view, const Sources& sources)
 {
-    Desk desk{data, view, sources, view.year ? view.year : data.year, view.date, {}, {}, {}, {}};
+    Desk desk{data, view, sources, view.year ? view.year : data.year, view.date, {}, {}, {},
+              {},   {},   {}};
     if (desk.day.isEmpty())
         desk.day = Date::of(desk.year).value_or(Date());
     desk.grouping = chosenGrouping(data, view, desk.year);
@@ -155,15 +156,28 @@ void addConference(QJsonObject& facts, const Desk& desk)
     facts[u"awardCounts"_s] = awardCountFacts(desk);
 }
 
-void addLists(QJsonObject& facts, const Desk& desk)
+/// The members that the dossiers have a part in.
+const QSet<QString>& awardMembers()
+{
+    static const QSet<QString> members{u"submissions"_s,    u"submission"_s,    u"dossiers"_s,
+                                       u"dossier"_s,        u"awardMeetings"_s, u"awardMeeting"_s,
+                                       u"councilMeeting"_s, u"unitMeeting"_s,   u"councils"_s,
+                                       u"initiatives"_s,    u"initiative"_s};
+    return members;
+}
+
+void addLists(QJsonObject& facts, const Desk& desk, const QSet<QString>& wanted)
 {
     const QJsonArray movements = movementFacts(desk);
     facts[u"movements"_s] = movements;
     putUnlessEmpty(facts, u"movement"_s, movementOf(desk, movements));
     addConsultations(facts, desk);
-    facts[u"registrations"_s] = registrationFacts(desk);
-    addAwarding(facts, desk);
-    facts[u"people"_s] = peopleFacts(desk);
+    if (wanted.contains(u"registrations"_s))
+        facts[u"registrations"_s] = registrationFacts(desk);
+    if (wanted.intersects(awardMembers()))
+        addAwarding(facts, desk);
+    if (wanted.contains(u"people"_s))
+        facts[u"people"_s] = peopleFacts(desk);
     facts[u"duties"_s] = dutyFacts(desk, allDuties(desk));
     facts[u"bases"_s] = basisFacts(desk);
 }
@@ -216,6 +230,13 @@ QJsonArray basisFacts(const Desk& desk)
 
 QJsonObject facts(const EmulationYear& data, const View& view, const Sources& sources)
 {
+    static const QSet<QString> all{u"people"_s, u"registrations"_s, u"dossiers"_s};
+    return facts(data, view, sources, all);
+}
+
+QJsonObject facts(const EmulationYear& data, const View& view, const Sources& sources,
+                  const QSet<QString>& wanted)
+{
     const Desk desk = setDesk(data, view, sources);
     QJsonObject facts{{u"year"_s, desk.year},
                       {u"previousYear"_s, desk.year - 1},
@@ -226,7 +247,7 @@ QJsonObject facts(const EmulationYear& data, const View& view, const Sources& so
     putUnlessEmpty(facts, u"pledge"_s, pledgeFacts(desk));
     putUnlessEmpty(facts, u"plan"_s, planFacts(desk));
     addConference(facts, desk);
-    addLists(facts, desk);
+    addLists(facts, desk, wanted);
     addAnniversaries(facts, desk);
     facts[u"warnings"_s] = textList(desk.warnings);
     return facts;

@@ -7,6 +7,7 @@
 #include "regulation/Law.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -37,5 +38,10 @@ struct Sources {
 /// The data as templates draw from them: every name as of the day, everything counted, sorted and
 /// put into words. docs/format.md lists the members.
 QJsonObject facts(const EmulationYear& data, const View& view, const Sources& sources);
+
+/// The same; of the long lists (people, registrations, all about awards) only those that are named
+/// among `wanted`.
+QJsonObject facts(const EmulationYear& data, const View& view, const Sources& sources,
+                  const QSet<QString>& wanted);
 
 } // namespace thidua::emulation

@@ -104,6 +104,9 @@ QJsonObject subjectFacts(const Desk& desk, const AwardDossier& dossier)
 
 QJsonObject dossierFact(const Desk& desk, const AwardDossier& dossier)
 {
+    const auto known = desk.dossiers.constFind(&dossier);
+    if (known != desk.dossiers.constEnd())
+        return *known;
     QJsonArray components;
     QStringList missing;
     for (const DossierComponent& part : dossier.components) {
@@ -127,6 +130,7 @@ QJsonObject dossierFact(const Desk& desk, const AwardDossier& dossier)
                       {u"submission"_s, dossier.submission.value}};
     addSubject(facts, desk, dossier.subject);
     addAwardDetails(facts, desk, dossier);
+    desk.dossiers.insert(&dossier, facts);
     return facts;
 }
 

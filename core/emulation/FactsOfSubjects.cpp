@@ -230,6 +230,9 @@ QJsonObject initiativeFact(const Desk& desk, const Initiative& one)
 
 QJsonObject personFacts(const Desk& desk, const Person& person)
 {
+    const auto known = desk.people.constFind(&person);
+    if (known != desk.people.constEnd())
+        return *known;
     QJsonObject facts = schema::writeRecord(person);
     const QString honorific = honorificOf(desk, person);
     const auto say = [&desk](const QString& key) { return desk.say(key); };
@@ -248,6 +251,7 @@ QJsonObject personFacts(const Desk& desk, const Person& person)
     facts[u"agency"_s] = desk.face(agency).name;
     facts[u"career"_s] = careerFacts(desk, person);
     facts[u"careerTotals"_s] = careerTotals(desk, person);
+    desk.people.insert(&person, facts);
     return facts;
 }
 

@@ -7,6 +7,7 @@
 #include "emulation/Facts.h"
 #include "emulation/Json.h"
 #include "pipeline/Templates.h"
+#include "templating/Asked.h"
 #include "text/Normal.h"
 
 #include <QJsonDocument>
@@ -28,7 +29,6 @@ struct PaperData::Content {
     QJsonObject object;
     std::shared_ptr<const DataSources> sources;
     std::optional<emulation::EmulationYear> year; ///< nothing: the object is the view
-    QJsonObject undated; ///< the view of no day in particular, in which a paper's day is found
 };
 
 namespace {
@@ -60,16 +60,20 @@ std::optional<emulation::MemberRole> roleOf(const QString& word)
     return std::nullopt;
 }
 
-/// The date that the template gives its paper, as far as the data have it.
-base::Date dayOf(const Template& form, const QJsonObject& data)
+/// What of a template gives its paper the date.
+Template dateOf(const Template& form)
 {
-    Template head;
-    head.fields = form.fields;
-    head.fragments = form.fragments;
-    if (const auto found = form.components.find(u"date"_s); found != form.components.end())
-        head.components.insert(*found);
-    const auto filled = templating::fill(head, {data, {}});
-    return filled ? filled->document.date : base::Date();
+    Template made;
+    made.fragments = form.fragments;
+    const auto found = form.components.find(u"date"_s);
+    if (found == form.components.end())
+        return made;
+    made.components.insert(*found);
+    const auto paths = templating::pathsIn(found->second);
+    for (const auto& field : form.fields)
+        if (paths.contains(field.path))
+            made.fields.push_back(field);
+    return made;
 }
 
 Error missingError(const Template& form, const std::vector<templating::MissingField>& missing)
@@ -121,7 +125,6 @@ PaperData PaperData::of(emulation::EmulationYear year, const QJsonObject& paper,
     content->object = QJsonObject{{paperKey, paper}};
     content->sources = std::move(sources);
     content->year = std::move(year);
-    content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
 }
 
@@ -147,7 +150,6 @@ Result<PaperData> PaperData::read(const World& world, const QByteArray& json, co
         content->year = std::move(year).value();
         content->year->unknown.remove(paperKey); // kept with the paper, not twice
     }
-    content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
 }
 
@@ -169,17 +171,16 @@ PaperData PaperData::with(const emulation::EmulationYear& year, const QJsonObjec
     auto content = std::make_shared<Content>(*m_content);
     content->year = year;
     content->object[paperKey] = paper;
-    content->undated = PaperData(content).viewOn({});
     return PaperData(std::move(content));
 }
 
-QJsonObject PaperData::viewOn(const base::Date& day) const
+QJsonObject PaperData::viewOn(const base::Date& day, const Template& form) const
 {
     if (!m_content->year)
         return m_content->object;
     const QJsonObject paper = m_content->object.value(paperKey).toObject();
-    QJsonObject view =
-        emulation::facts(*m_content->year, viewOf(paper, day), m_content->sources->view());
+    QJsonObject view = emulation::facts(*m_content->year, viewOf(paper, day),
+                                        m_content->sources->view(), templating::rootsOf(form));
     if (!paper.isEmpty())
         view[paperKey] = paper;
     return view;
@@ -197,9 +198,12 @@ DataView PaperData::viewFor(const Template& form) const
     // Names and citations are those of the paper's day, and the day may stand in the data.
     const QJsonObject paper = m_content->object.value(paperKey).toObject();
     base::Date day = base::Date::fromIso(paper.value(u"date"_s).toString()).value_or(base::Date());
-    if (day.isEmpty())
-        day = dayOf(form, m_content->undated);
-    const QJsonObject view = day.isEmpty() ? m_content->undated : viewOn(day);
+    if (day.isEmpty()) {
+        const Template date = dateOf(form);
+        if (const auto filled = templating::fill(date, {viewOn({}, date), {}}))
+            day = filled->document.date;
+    }
+    const QJsonObject view = viewOn(day, form);
     if (day.isEmpty())
         day = base::Date::of(view.value(u"year"_s).toInt()).value_or(base::Date());
     return {view, {&m_content->sources->law, day, m_content->sources->phrases.of(u"annex"_s)}};

@@ -58,7 +58,7 @@ public:
 private:
     struct Content;
     explicit PaperData(std::shared_ptr<const Content> content);
-    QJsonObject viewOn(const base::Date& day) const;
+    QJsonObject viewOn(const base::Date& day, const templating::Template& form) const;
 
     std::shared_ptr<const Content> m_content;
 };

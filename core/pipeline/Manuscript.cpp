@@ -76,7 +76,7 @@ void Manuscript::preview(const std::optional<edit::Step>& step)
 
 void Manuscript::show(const document::OfficialDocument& paper)
 {
-    auto flow = composition::compose(paper, m_world->regulation, m_world->fonts);
+    auto flow = composition::compose(paper, m_world->regulation, m_world->fonts, &m_widths);
     auto composed = flow;
     if (m_composed)
         layout::holdAgain(flow, {*m_composed, m_relayout.flow()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/KnownWidths.h"
 #include "edit/History.h"
 #include "layout/Relayout.h"
 #include "pipeline/SetPaper.h"
@@ -61,6 +62,7 @@ private:
     document::OfficialDocument m_paper;
     edit::History m_history;
     layout::Relayout m_relayout;
+    composition::KnownWidths m_widths;
     std::optional<composition::Flow> m_composed; ///< the flow before its hyphens were held
     Observer m_observer;
     quint64 m_revision = 0;

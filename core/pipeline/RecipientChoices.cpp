@@ -145,7 +145,7 @@ std::vector<RecipientGroup> recipientGroups(const OfficialDocument& paper,
     Groups groups;
     addUsual(groups, paper, words);
     if (year) {
-        const QJsonObject facts = emulation::facts(year->data, year->view, year->sources);
+        const QJsonObject facts = emulation::facts(year->data, year->view, year->sources, {});
         addReports(groups, facts, year->sources.phrases);
         addMembers(groups, facts, year->sources.phrases);
         addOwn(groups, facts, *year, words);

@@ -133,7 +133,7 @@ dispatch::Circle circleOf(const YearTools& tools, const store::YearFile& file,
             circle.ours = static_cast<int>(circle.members.size());
         circle.members += agencyName(file.data, member.agency, tools);
     }
-    const auto facts = emulation::facts(file.data, viewOf(paper), tools.sources->view());
+    const auto facts = emulation::facts(file.data, viewOf(paper), tools.sources->view(), {});
     for (const auto& extra : facts[u"pledge"_s].toObject()[u"extraCopies"_s].toArray())
         circle.extras += extra.toObject()[u"to"_s].toString();
     return circle;

@@ -62,7 +62,7 @@ QStringList linesOf(const QJsonValue& value)
 OfficialDocument officeHead(const YearTools& tools, const emulation::EmulationYear& data)
 {
     const QJsonObject us =
-        emulation::facts(data, {}, tools.sources->view()).value(u"us"_s).toObject();
+        emulation::facts(data, {}, tools.sources->view(), {}).value(u"us"_s).toObject();
     OfficialDocument head;
     head.parent = linesOf(us.value(u"parentLines"_s));
     head.issuer = linesOf(us.value(u"headLines"_s));
@@ -82,7 +82,7 @@ OfficialDocument emptyPaper(const YearTools& tools, const YearFile& file,
         request.kind.isEmpty() ? kinds.byTitle(u"Công văn"_s) : kinds.byAbbreviation(request.kind);
     OfficialDocument paper = newPaper(kind ? *kind : regulation::Kind{u"Công văn"_s, {}},
                                       tools.world.regulation.words, request.today);
-    const QString abbreviation = emulation::facts(file.data, {}, tools.sources->view())
+    const QString abbreviation = emulation::facts(file.data, {}, tools.sources->view(), {})
                                      .value(u"us"_s)
                                      .toObject()
                                      .value(u"abbreviation"_s)

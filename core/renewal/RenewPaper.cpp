@@ -9,6 +9,7 @@
 #include "base/Sentence.h"
 #include "edit/ReadingOrder.h"
 #include "store/PaperDocument.h"
+#include "templating/Asked.h"
 #include "templating/Components.h"
 #include "templating/Redraw.h"
 #include "text/Normal.h"
@@ -36,7 +37,8 @@ QJsonObject factsOn(const Date& day, const PaperFile& paper, const PaperDesk& de
     view.signer = paper.signer;
     view.movement = paper.movement;
     view.date = day;
-    QJsonObject facts = emulation::facts(desk.data, view, desk.sources);
+    QJsonObject facts =
+        emulation::facts(desk.data, view, desk.sources, templating::rootsOf(*desk.form));
     if (!paper.fields.isEmpty())
         facts[u"paper"_s] = paper.fields;
     return facts;

@@ -106,6 +106,12 @@ void measureAll(House& house, const QString& year, const QString& paper)
                                                                     : store::PaperId();
     watcher.measure("a paper of the year", [&] { session.year().showPaper(id); });
     watcher.measure("typing into it", [&] { type(*window.view().viewport(), text); });
+    watcher.measure("a datum of it", [&] {
+        auto data = years.file().data;
+        if (!data.people.empty())
+            data.people.front().name += u" B"_s;
+        session.year().setData(std::move(data), u"Tên"_s);
+    });
     watcher.measure("undo", [&] { actions.undo->trigger(); });
     watcher.measure("saving the year", [&] { actions.save->trigger(); });
     watcher.measure("all commands", [&] { actions.palette->trigger(); });

@@ -144,6 +144,23 @@ TEST(ColumnWidths, GiveOneColumnWhatSeveralCanSpare)
     EXPECT_GT(table.columns[2], 15 * 24 * 5);
 }
 
+TEST(ColumnWidths, AreTakenFromTheTimeBeforeWhileTableAndPageAreTheSame)
+{
+    KnownWidths known;
+    const document::Table table{{row({u"TT"_s, u"Họ và tên"_s})}, 1};
+    EXPECT_EQ(known.find({table, 9000, 100}), nullptr);
+    known.keep({table, 9000, 100}, {600, 8400});
+    ASSERT_NE(known.find({table, 9000, 100}), nullptr);
+    EXPECT_EQ(known.find({table, 9000, 100})->back(), 8400);
+    EXPECT_EQ(known.find({table, 9100, 100}), nullptr);
+    EXPECT_EQ(known.find({table, 9000, 110}), nullptr);
+    EXPECT_EQ(known.find({{{row({u"TT"_s, u"Họ tên"_s})}, 1}, 9000, 100}), nullptr);
+    for (int i = 0; i < 50; ++i)
+        known.keep({table, i, 100}, {i});
+    EXPECT_EQ(known.find({table, 9000, 100}), nullptr);
+    EXPECT_EQ(known.find({table, 49, 100})->front(), 49);
+}
+
 TEST(ColumnWidths, LeaveAJoinedNameTheRoomOfItsColumns)
 {
     const QString longest = u"Đội công tác xã hội lưu động và hỗ trợ việc làm cho người lao động"_s;

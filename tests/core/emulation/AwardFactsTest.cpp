@@ -162,6 +162,20 @@ TEST(AwardFacts, SayNoTimeOfAPostWhoseMonthsAreNotKnown)
     EXPECT_EQ(textAt(view, u"dossier.person.careerTotals[0].position"_s), u"Chánh Văn phòng"_s);
 }
 
+TEST(AwardFacts, AndOtherLongListsAreMadeForWhoAsks)
+{
+    const EmulationYear data = awarding();
+    const View view;
+    const QJsonObject all = facts(data, view, shipped());
+    const QJsonObject none = facts(data, view, shipped(), {});
+    for (const QString& list : {u"dossiers"_s, u"submission"_s, u"people"_s})
+        EXPECT_TRUE(all.contains(list) && !none.contains(list)) << list.toStdString();
+    EXPECT_EQ(none[u"us"_s], all[u"us"_s]);
+    const QJsonObject some = facts(data, view, shipped(), {u"submission"_s});
+    EXPECT_EQ(some[u"submission"_s], all[u"submission"_s]);
+    EXPECT_FALSE(some.contains(u"people"_s));
+}
+
 TEST(AwardFacts, TakeWhatThePaperChose)
 {
     EmulationYear data = withVote(awarding(), 9);

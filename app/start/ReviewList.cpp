@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/ReviewList.h"
 
+#include "start/ReviewDelegate.h"
 #include "widgets/Icons.h"
 #include "widgets/Theme.h"
 
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace thidua::start {
 
@@ -84,13 +86,12 @@ void ReviewList::build()
     m_count->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(grid);
-    m_list->setWordWrap(true);
-    m_list->setIconSize({20, 20});
+    m_list->setItemDelegate(new ReviewDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust); // a narrower list has more lines in a row
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSpacing(grid / 4);
+    m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     widgets::makePrimary(*m_go);
@@ -134,17 +135,18 @@ bool ReviewList::isShown(const Change& change) const
 void ReviewList::addHeading(const QString& text)
 {
     auto* item = new QListWidgetItem(text, m_list);
-    QFont bold = font();
-    bold.setBold(true);
-    item->setFont(bold);
     item->setFlags(Qt::NoItemFlags);
 }
 
 void ReviewList::addChange(const Change& change)
 {
-    QStringList lines{change.where, turnOf(change), change.why};
+    const QString turn = turnOf(change);
+    QStringList lines{change.where, turn, change.why};
     lines.removeAll(QString());
     auto* item = new QListWidgetItem(signOf(change.kind), lines.join(u'\n'), m_list);
+    item->setData(WhereRole, change.where);
+    item->setData(TurnRole, turn);
+    item->setData(WhyRole, change.why);
     item->setData(placeRole, static_cast<int>(&change - m_review.map.changes.data()));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(m_review.isDone(change) ? Qt::Checked : Qt::Unchecked);
@@ -239,6 +241,13 @@ void ReviewList::tick()
 
 bool ReviewList::eventFilter(QObject* watched, QEvent* event)
 {
+    // A narrower list has more lines in a row, and those after it stand lower.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->oldSize().width() != resize->size().width())
+            QMetaObject::invokeMethod(
+                m_list, [this] { m_list->doItemsLayout(); }, Qt::QueuedConnection);
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

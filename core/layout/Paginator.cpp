@@ -62,6 +62,7 @@ private:
     void takeRest(size_t block);
     size_t formerIndex(size_t block) const;
     void place(size_t block);
+    bool staysWithTop() const;
     size_t chainEnd(size_t first) const;
     int notesHeight(size_t first, size_t end) const;
     int chainHeight(size_t first, size_t end);
@@ -79,7 +80,8 @@ private:
     const FormerPages* m_former;
     std::vector<OutlineEntry> m_outline;
     std::vector<BlockMark> m_marks;
-    size_t m_chainEnd = 0; ///< blocks before it have been kept together already
+    size_t m_chainEnd = 0;      ///< blocks before it have been kept together already
+    bool m_keptFromTop = false; ///< all that stands on the page keeps with what comes next
 };
 
 void Paginator::place(size_t block)
@@ -88,12 +90,23 @@ void Paginator::place(size_t block)
         m_writer.newPage();
     if (block >= m_chainEnd)
         keepChain(block);
+    const int page = m_writer.pageIndex();
+    const bool keptFromTop = m_writer.isAtTop() || m_keptFromTop;
     if (const auto* paragraph = paragraphOf(m_blocks[block]))
         placeParagraph(*paragraph);
     else if (const auto* table = std::get_if<SetTable>(&m_blocks[block]))
         placeTable(m_writer, *table, followingHeight(block));
     else
         placeGap(std::get<SetGap>(m_blocks[block]));
+    const bool fresh = m_writer.pageIndex() > page;
+    m_keptFromTop = (fresh || keptFromTop) && keepsWithNext(m_blocks[block]);
+}
+
+/// Whether what comes next stays on this page because it would take all of the page along:
+/// LibreOffice does not heed what is to be kept together then.
+bool Paginator::staysWithTop() const
+{
+    return m_keptFromTop && !m_writer.profile().partedTablesKeep;
 }
 
 /// Takes over what stands before the first change, and before the paragraphs that had to be on the
@@ -123,7 +136,8 @@ size_t Paginator::formerIndex(size_t block) const
 /// Whether everything from this block on will come out as it did, at least on other pages.
 bool Paginator::meetsFormer(size_t block) const
 {
-    if (!m_former || m_blocks.size() - block > m_former->sameLast || block < m_chainEnd)
+    if (!m_former || m_blocks.size() - block > m_former->sameLast || block < m_chainEnd ||
+        m_keptFromTop)
         return false;
     const BlockMark& mark = m_former->placed.marks[formerIndex(block)];
     return !mark.chained && m_writer.isLike(mark.place);
@@ -201,7 +215,8 @@ int Paginator::leastHeight(size_t block)
 int Paginator::followingHeight(size_t table)
 {
     const size_t first = table + 1;
-    if (!keepsWithNext(m_blocks[table]) || first == m_blocks.size() || beginsPage(m_blocks[first]))
+    if (!keepsWithNext(m_blocks[table]) || first == m_blocks.size() ||
+        beginsPage(m_blocks[first]) || staysWithTop())
         return 0;
     const size_t end = chainEnd(first);
     return end > first ? chainHeight(first, end) : leastHeight(first);

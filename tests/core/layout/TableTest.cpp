@@ -184,6 +184,24 @@ TEST(Table, KeepsItsLastRowBehindAPageBreakAsTheProfileHasIt)
     EXPECT_THAT(linesPerPage(layout::layOut(paper, fonts(), lax)), ElementsAre(45, 90, 10, 41));
 }
 
+TEST(Table, DoesNotKeepWithWhatFollowsWhereAllAboveItOnThePageWouldComeAlong)
+{
+    Table above = table({9071}, {row({cell({linesOf(60)})})});
+    Table kept = table({9071}, {row({cell({linesOf(28)})})});
+    keep(kept.rows[0]);
+    auto between = linesOf(1);
+    between.format.keepNext = true;
+    auto whole = linesOf(3);
+    whole.format.keepLines = true;
+    layout::Profile lax;
+    lax.partedTablesKeep = false;
+    EXPECT_THAT(linesPerPage(layout::layOut(flow({above, between, kept, whole}), fonts(), lax)),
+                ElementsAre(45, 15, 1 + 28 + 3));
+    keep(above.rows[0]);
+    EXPECT_THAT(linesPerPage(layout::layOut(flow({above, between, kept, whole}), fonts(), lax)),
+                ElementsAre(45, 15 + 1 + 28, 3));
+}
+
 TEST(Table, LeavesNoHeadAloneWhereItsFirstRowKeepsWithTheNext)
 {
     Table made = numbered(3);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/CalendarPopup.h"
 
+#include "text/DatesInWords.h"
 #include "widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QGuiApplication>
 #include <QLocale>
@@ -13,10 +15,26 @@
 
 namespace thidua::data {
 
+using namespace Qt::StringLiterals;
 using widgets::grid;
 
+namespace {
+
+/// "Thứ Năm, 5/3/2026".
+QString spoken(const QDate& day)
+{
+    const auto date = base::Date::of(day.year(), day.month(), day.day()).value_or(base::Date());
+    QString weekday = text::weekdayName(date);
+    if (!weekday.isEmpty())
+        weekday[0] = weekday[0].toUpper();
+    return u"%1, %2"_s.arg(weekday, day.toString(u"d/M/yyyy"_s));
+}
+
+} // namespace
+
 CalendarPopup::CalendarPopup(const base::Date& date, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget)
+    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget),
+      m_days(m_calendar->findChild<QAbstractItemView*>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -39,6 +57,15 @@ CalendarPopup::CalendarPopup(const base::Date& date, QWidget* parent)
     connect(m_calendar, &QCalendarWidget::activated, this, take);
     connect(m_calendar, &QCalendarWidget::clicked, this, take);
     connect(blank, &QPushButton::clicked, this, [this] { pick({}); });
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &CalendarPopup::speak);
+    speak();
+}
+
+/// The cells of a calendar are called "5", whatever month they are of.
+void CalendarPopup::speak()
+{
+    if (m_days)
+        m_days->setAccessibleName(spoken(m_calendar->selectedDate()));
 }
 
 void CalendarPopup::pick(const base::Date& date)

@@ -6,11 +6,13 @@
 
 #include <QFrame>
 
+class QAbstractItemView;
 class QCalendarWidget;
 
 namespace thidua::data {
 
-/// A month to choose a day from; gone after the choice, and with Esc.
+/// A month to choose a day from; gone after the choice, and with Esc. What has the keyboard is
+/// called by the day it stands on, with its weekday.
 class CalendarPopup final : public QFrame {
     Q_OBJECT
 public:
@@ -27,8 +29,10 @@ Q_SIGNALS:
 
 private:
     void pick(const base::Date& date);
+    void speak();
 
     QCalendarWidget* m_calendar;
+    QAbstractItemView* m_days;
 };
 
 } // namespace thidua::data

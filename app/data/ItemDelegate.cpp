@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 
 namespace thidua::data {
@@ -64,6 +65,25 @@ void ItemDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     QRect room = option.rect;
     room.setHeight(qMax(room.height(), least));
     editor->setGeometry(room);
+}
+
+/// The number stands on the first line of its text, which has half a grid above it.
+void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    if (index.column() == textColumn)
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString number = cell.text;
+    cell.text.clear();
+    const QStyle& style = *m_tree->style();
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, m_tree);
+    const bool isChosen = cell.state & QStyle::State_Selected;
+    const int beside = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, m_tree) + 1;
+    style.drawItemText(painter, cell.rect.adjusted(beside, grid / 2, 0, 0),
+                       Qt::AlignTop | Qt::AlignLeft, cell.palette, true, number,
+                       isChosen ? QPalette::HighlightedText : QPalette::Text);
 }
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

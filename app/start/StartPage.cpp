@@ -52,6 +52,17 @@ QListWidget* plainList()
     return list;
 }
 
+/// A folder as people know it: within their own folder, which has a sign.
+QString folderOf(const QFileInfo& file)
+{
+    const QString folder = file.absolutePath();
+    const QString home = QDir::homePath();
+    const bool isWithin = folder == home || folder.startsWith(QString(home + u'/'));
+    if (QDir::separator() == u'/' && isWithin && home.size() > 1)
+        return QString(u'~' + folder.mid(home.size()));
+    return QDir::toNativeSeparators(folder);
+}
+
 bool isYear(const QString& path) { return path.endsWith(u".thidua"_s, Qt::CaseInsensitive); }
 
 } // namespace
@@ -143,6 +154,7 @@ QWidget* StartPage::buildRight()
     m_dropHint = faintText();
     m_dueTitle = heading();
     m_due = plainList();
+    m_due->setTextElideMode(Qt::ElideRight); // the day comes first
     m_due->installEventFilter(this);
     m_dueTitle->setBuddy(m_due);
     m_noDue = faintText();
@@ -182,7 +194,7 @@ void StartPage::fillRecent()
     for (const RecentEntry& entry : m_entries) {
         const QFileInfo file(entry.path);
         const bool there = file.isFile();
-        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        const QString folder = folderOf(file);
         const QString below = !there                 ? tr("không còn trong %1").arg(folder)
                               : entry.note.isEmpty() ? folder
                                                      : QString(entry.note + u" · "_s + folder);

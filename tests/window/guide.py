@@ -21,7 +21,9 @@ YEAR = 2027
 
 def yearFiles(program: str, home: Path) -> tuple:
     """A year with pledge and plan, and the one made from it."""
-    year, next_ = home / "thi-dua.thidua", home / "thi-dua-nam-moi.thidua"
+    folder = home / "Thi đua"
+    folder.mkdir()
+    year, next_ = folder / "thi-dua.thidua", folder / "thi-dua-nam-moi.thidua"
     run = {"check": True, "stdout": subprocess.DEVNULL}
     papers = [word for name in ("giao-uoc", "ke-hoach-cum") for word in ("--template", name)]
     subprocess.run([program, "new", *papers, "--data", str(DATA), "--to", str(year)], **run)

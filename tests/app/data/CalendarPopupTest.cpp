@@ -10,6 +10,8 @@
 namespace thidua::data {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 TEST(CalendarPopupTest, EnterTakesADayOfTheMonthThatIsShown)
 {
     const int later = QDate::currentDate().year() + 1; // a paper of next year without its day
@@ -19,6 +21,21 @@ TEST(CalendarPopupTest, EnterTakesADayOfTheMonthThatIsShown)
     EXPECT_EQ(calendar->yearShown(), later);
     EXPECT_EQ(calendar->selectedDate().year(), later);
     EXPECT_EQ(calendar->selectedDate().month(), calendar->monthShown());
+}
+
+TEST(CalendarPopupTest, WhatHasTheKeyboardIsCalledByItsDay)
+{
+    CalendarPopup popup(*base::Date::of(2026, 3, 5), nullptr);
+    popup.openBelow(QRect(0, 0, 100, 20));
+    const QWidget* days = popup.focusWidget();
+    ASSERT_NE(days, nullptr);
+    EXPECT_EQ(days->accessibleName(), u"Thứ Năm, 5/3/2026"_s);
+    QTest::keyClick(popup.focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(days->accessibleName(), u"Thứ Sáu, 6/3/2026"_s);
+    QTest::keyClick(popup.focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(days->accessibleName(), u"Thứ Sáu, 13/3/2026"_s);
+    QTest::keyClick(popup.focusWidget(), Qt::Key_PageDown);
+    EXPECT_EQ(days->accessibleName(), u"Thứ Hai, 13/4/2026"_s);
 }
 
 } // namespace

@@ -36,6 +36,15 @@ int LineFiller::partEnd(int from, int end) const
     return from;
 }
 
+/// Whether nothing follows the tab; in a cell other tabs may.
+bool LineFiller::endsParagraph(const Stretch& tab) const
+{
+    const auto isTab = [](QChar letter) { return letter == u'\t'; };
+    return tab.end == m_shaped.length() ||
+           (m_tabs->isInCell() &&
+            std::all_of(m_shaped.text.begin() + tab.end, m_shaped.text.end(), isTab));
+}
+
 /// Adds characters up to `end` or the first one that does not fit, which is returned.
 int LineFiller::walkTabbed(TabbedLine& line, int end) const
 {
@@ -43,7 +52,7 @@ int LineFiller::walkTabbed(TabbedLine& line, int end) const
     for (size_t i = m_stretch; i < m_shaped.stretches.size() && index < end;) {
         const Stretch& stretch = m_shaped.stretches[i];
         if (m_shaped.isTab(stretch)) {
-            if (!line.takesTab(stretch.end == m_shaped.length()))
+            if (!line.takesTab(endsParagraph(stretch)))
                 return index;
             ++index;
             ++i;

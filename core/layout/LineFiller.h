@@ -44,6 +44,7 @@ private:
     int heldBefore(int cut) const;
     int breakAt(int cut) const;
     bool hasTabs() const { return m_tabs && m_shaped.hasTabs; }
+    bool endsParagraph(const Stretch& tab) const;
     int walkTabbed(TabbedLine& line, int end) const;
 
     const Shaped& m_shaped;

@@ -27,6 +27,7 @@ public:
     /// LibreOffice holds the stop, counted from where the text of the line begins, against the
     /// width of the column, and keeps the tab in cells.
     bool staysAtEnd(int stop, int lineIndent) const { return stop - lineIndent >= m_width; }
+    bool isInCell() const { return m_width == 0; }
 
 private:
     const composition::ParagraphFormat& m_format;

@@ -27,7 +27,8 @@ TabbedLine::TabbedLine(const TabRuler& ruler, int indent, qint64 room)
 bool TabbedLine::takesTab(bool endsParagraph)
 {
     finish();
-    if (m_x + least >= m_room && m_x <= m_room && m_x > 0)
+    const bool hangs = endsParagraph && m_ruler.isInCell();
+    if (!hangs && m_x + least >= m_room && m_x <= m_room && m_x > 0)
         return false;
     const TabStop stop = m_ruler.after(m_indent + twips(m_x));
     if (stop.alignment != TabAlignment::Left) {

@@ -26,7 +26,8 @@ public:
     TabbedLine(const TabRuler& ruler, int indent, qint64 room);
 
     qint64 position() const { return m_x; }
-    /// False where the line has no room for it: the next line begins with it.
+    /// False where the line has no room for it: the next line begins with it. `endsParagraph`:
+    /// nothing else follows it, in a cell other tabs may.
     bool takesTab(bool endsParagraph);
     /// A piece of text, in whole twips where it is complete.
     void add(qint64 units) { m_x += units; }

@@ -100,6 +100,10 @@ TEST(Tab, ThatEndsItsParagraphTakesALineUnlessItsStopIsBeyondTheColumn)
     made.format.right = 200;
     EXPECT_EQ(linesIn(made), 2U);
     EXPECT_EQ(linesIn(table({9071}, {row({cell({made})})})), 1U);
+    made.runs = tabbed(u"a\tb\t\t\t"_s).runs;
+    EXPECT_EQ(linesIn(table({9071}, {row({cell({made})})})), 1U);
+    made.runs = tabbed(u"a\tb\t\t\tc"_s).runs;
+    EXPECT_GT(linesIn(table({9071}, {row({cell({made})})})), 1U);
 }
 
 TEST(Tab, StaysOnItsLineWhereAnotherTabHasNoRoomBehindIt)

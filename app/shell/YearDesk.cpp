@@ -184,7 +184,7 @@ QString YearDesk::redoName() const
 void YearDesk::turn(const YearFile& from, const YearFile& to)
 {
     YearFile made = store::reverted(m_opened->file, from, to);
-    if (!(made.data == m_opened->file.data)) {
+    if (!(made.data == m_opened->file.data) && !(made == to)) {
         auto data = made.data;
         made = pipeline::withData(tools(), std::move(made), std::move(data)).file;
     }

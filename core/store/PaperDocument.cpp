@@ -16,14 +16,20 @@ base::Result<document::OfficialDocument> documentOf(const QJsonObject& json, con
 QJsonObject jsonOf(const document::OfficialDocument& document, const QJsonObject& old)
 {
     QJsonObject json = document::toJson(document);
+    QStringList absent;
+    for (auto member = old.begin(); member != old.end(); ++member)
+        if (!json.contains(member.key()))
+            absent += member.key();
+    if (absent.isEmpty()) // as nearly always; what follows takes longer than all before
+        return json;
     const auto before = documentOf(old, QString());
     if (!before)
         return json;
     // A member that we know and that is absent now was taken away, not overlooked.
     const QJsonObject known = document::toJson(*before);
-    for (auto member = old.begin(); member != old.end(); ++member)
-        if (!known.contains(member.key()) && !json.contains(member.key()))
-            json.insert(member.key(), member.value());
+    for (const QString& member : absent)
+        if (!known.contains(member))
+            json.insert(member, old.value(member));
     return json;
 }
 

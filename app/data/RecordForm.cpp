@@ -81,6 +81,15 @@ void RecordForm::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
+QSize RecordForm::minimumSizeHint() const
+{
+    const QSize now = QWidget::minimumSizeHint();
+    int widest = 0;
+    for (const Item& item : m_items)
+        widest = qMax(widest, item.field->minimumSizeHint().width());
+    return {qMin(now.width(), widest), now.height()};
+}
+
 void RecordForm::setRecord(const QString& record)
 {
     m_record = record;

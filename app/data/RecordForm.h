@@ -28,6 +28,8 @@ public:
     void setRecord(const QString& record);
     bool focusPlace(const QString& place);
     void focusFirst();
+    /// With its fields one below the other: as narrow as it can become.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -26,6 +26,8 @@ namespace {
 constexpr int columns = 12;
 /// Lines that are longer are hard to follow.
 constexpr int widest = 104 * grid;
+/// Below it fields stand one below the other.
+constexpr int leastForTwo = 60 * grid;
 
 } // namespace
 
@@ -99,23 +101,39 @@ void SectionPage::buildFields()
     layout->setVerticalSpacing(3 * grid);
     for (int column = 0; column < columns; ++column)
         layout->setColumnStretch(column, 1);
-    int row = 0;
-    int column = 0;
     for (const QString& key : m_section.members) {
         const QString place = m_scope.isEmpty() ? key : QString(m_scope + u'.' + key);
-        const MemberShape* member = emulation::memberAt(place);
-        Field* field = makeField({&m_desk, member, m_scope}, m_body);
-        if (!field)
-            continue;
-        const int width = FormWords::look(*member).width;
+        if (Field* field = makeField({&m_desk, emulation::memberAt(place), m_scope}, m_body))
+            m_fields.push_back(field);
+    }
+    layOut();
+}
+
+void SectionPage::layOut()
+{
+    auto* layout = static_cast<QGridLayout*>(m_body->layout());
+    int row = 0;
+    int column = 0;
+    for (Field* field : m_fields) {
+        const int width = m_isNarrow ? columns : FormWords::look(*field->at().member).width;
         if (column + width > columns) {
             ++row;
             column = 0;
         }
         layout->addWidget(field, row, column, 1, width, Qt::AlignTop);
         column += width;
-        m_fields.push_back(field);
     }
+}
+
+void SectionPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isNarrow = viewport()->width() < leastForTwo;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (m_body->layout())
+        layOut();
 }
 
 void SectionPage::setScope(const QString& place)

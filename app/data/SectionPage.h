@@ -34,10 +34,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout& column);
     void buildFields();
+    void layOut();
     void showScopes();
     void showOpen();
     bool isBlank() const;
@@ -54,6 +56,7 @@ private:
     QWidget* m_nothing;  ///< said where there is no record to show
     QWidget* m_body;
     std::vector<Field*> m_fields;
+    bool m_isNarrow = false;
     size_t m_lastOpen = 0;
 };
 

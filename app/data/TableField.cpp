@@ -113,8 +113,11 @@ void TableField::placeButtons()
     const int inRow = width() < leastForOneRow ? 2 : 6;
     int number = 0;
     for (QPushButton* button : {m_add, m_remove, m_up, m_down, m_sort, m_paste}) {
+        // An empty table has nothing for the others, and they leave no gap.
+        const bool isWanted = !m_isEmpty || button == m_add || button == m_paste;
         m_buttons->addWidget(button, number / inRow, number % inRow);
-        ++number;
+        button->setVisible(isWanted); // after it has its place, else it would be a window
+        number += isWanted ? 1 : 0;
     }
     m_buttons->setColumnStretch(6, 1);
 }
@@ -204,8 +207,10 @@ void TableField::showButtons()
            !has     ? none
            : isLast ? tr("Dòng này đã ở dưới cùng.")
                     : tr("Chuyển dòng xuống (Alt+↓)"));
-    for (QPushButton* button : {m_remove, m_up, m_down, m_sort})
-        button->setVisible(m_rows->count() > 0); // an empty table has nothing for them
+    if (const bool isEmpty = m_rows->count() == 0; isEmpty != m_isEmpty) {
+        m_isEmpty = isEmpty;
+        placeButtons();
+    }
     const bool several = m_rows->count() > 1;
     enable(*m_sort, several,
            several ? tr("Xếp các dòng theo cột đang chọn, tên người theo tên gọi")

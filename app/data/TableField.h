@@ -53,6 +53,7 @@ private:
     QPushButton* m_down;
     QPushButton* m_sort;
     QPushButton* m_paste;
+    bool m_isEmpty = false;
     PastePreview* m_preview = nullptr;
     QWidget* m_detail = nullptr;
     QLabel* m_detailTitle = nullptr;

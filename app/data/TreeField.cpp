@@ -8,9 +8,10 @@
 #include "data/TabOrder.h"
 #include "widgets/Theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace thidua::data {
 
@@ -18,6 +19,9 @@ using namespace Qt::StringLiterals;
 using widgets::grid;
 
 namespace {
+
+/// Below it the buttons stand in rows of two.
+constexpr int leastForOneRow = 80 * grid;
 
 void enable(QPushButton& button, bool can, const QString& tip)
 {
@@ -60,13 +64,12 @@ TreeField::TreeField(const FieldPlace& place, QWidget* parent)
 QWidget* TreeField::buildButtons()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid / 2);
+    m_buttons = new QGridLayout(bar);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(grid / 2);
     const auto button = [&](const QString& words, auto todo) {
         auto* made = new QPushButton(words);
         made->setAccessibleName(tr("%1: %2").arg(FormWords::caption(member()), words));
-        row->addWidget(made);
         connect(made, &QPushButton::clicked, this, todo);
         return made;
     };
@@ -76,8 +79,28 @@ QWidget* TreeField::buildButtons()
     m_out = button(tr("Ra"), [this] { m_tree->promote(); });
     m_up = button(tr("Lên"), [this] { m_tree->shift(-1); });
     m_down = button(tr("Xuống"), [this] { m_tree->shift(1); });
-    row->addStretch(1);
+    placeButtons();
     return bar;
+}
+
+/// In one row, or two beside each other where there is no room for it.
+void TreeField::placeButtons()
+{
+    const int inRow = width() < leastForOneRow ? 2 : 6;
+    int number = 0;
+    for (QPushButton* button : {m_add, m_remove, m_in, m_out, m_up, m_down}) {
+        m_buttons->addWidget(button, number / inRow, number % inRow);
+        ++number;
+    }
+    m_buttons->setColumnStretch(6, 1);
+}
+
+void TreeField::resizeEvent(QResizeEvent* event)
+{
+    Field::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < leastForOneRow;
+    if (wasNarrow != (width() < leastForOneRow))
+        placeButtons();
 }
 
 QWidget* TreeField::focusWidgetOf() const { return m_tree; }

@@ -4,6 +4,7 @@
 
 #include "data/Field.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,13 +25,16 @@ protected:
     void fill() override;
     void recordChanged() override;
     QWidget* focusWidgetOf() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildButtons();
+    void placeButtons();
     void showDetail();
     void showButtons();
 
     ItemTree* m_tree;
+    QGridLayout* m_buttons = nullptr;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_in;

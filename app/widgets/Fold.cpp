@@ -17,7 +17,8 @@ Fold::Fold(QWidget* content, QWidget* parent)
     m_header->setCheckable(true);
     m_header->setChecked(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // However long the title is, the pane may be narrower: it ends in dots then.
+    m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_header->setFixedHeight(4 * grid);
     m_header->setFocusPolicy(Qt::StrongFocus);
     QFont bold = m_header->font();
@@ -55,9 +56,18 @@ void Fold::setOpen(bool open) { m_header->setChecked(open); }
 void Fold::showHeader()
 {
     const QString text = m_note.isEmpty() ? m_title : QString(m_title + u"  "_s + m_note);
-    m_header->setText(text);
+    const int room = width() - m_header->iconSize().width() - 3 * grid;
+    const QString shown = m_header->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    m_header->setText(shown);
+    m_header->setToolTip(shown == text ? QString() : text);
     m_header->setAccessibleName(text);
     m_header->setIcon(icon(isOpen() ? Icon::Unfolded : Icon::Folded));
+}
+
+void Fold::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showHeader();
 }
 
 } // namespace thidua::widgets

@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void toggled(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showHeader();
 

@@ -4,6 +4,7 @@
 
 #include "widgets/Theme.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -119,12 +120,16 @@ void drawToolButton(const QStyleOption& option, QPainter& painter, bool quiet)
     ring(option, painter, ringColor(option.palette));
 }
 
-/// Where the ring goes. That of a button goes round the whole of it, wherever its words begin.
+/// Where the ring goes. That of a button goes round the whole of it, wherever its words begin; that
+/// of a picture's name goes round its box, which has no room inside.
 QRect ringOf(const QStyleOption& option, const QWidget* widget)
 {
     constexpr int gap = 2;
-    const bool isButton = qobject_cast<const QPushButton*>(widget);
-    return isButton ? widget->rect().adjusted(gap, gap, -gap, -gap) : option.rect;
+    if (qobject_cast<const QPushButton*>(widget))
+        return widget->rect().adjusted(gap, gap, -gap, -gap);
+    const auto* list = qobject_cast<const QListView*>(widget);
+    const bool isPicture = list && list->viewMode() == QListView::IconMode;
+    return isPicture ? option.rect.adjusted(-gap, -gap, gap, gap) : option.rect;
 }
 
 void drawFocus(const QStyleOption& option, QPainter& painter, const QRect& ring)
@@ -135,7 +140,7 @@ void drawFocus(const QStyleOption& option, QPainter& painter, const QRect& ring)
     // On a chosen row, which has the colour of the ring, it is drawn in that of its words.
     const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
     const QColor back = option.palette.color(QPalette::Highlight);
-    const bool isChosen = focus && focus->backgroundColor == back;
+    const bool isChosen = focus && focus->backgroundColor == back && option.rect.contains(ring);
     painter.setPen(
         QPen(isChosen ? option.palette.color(QPalette::HighlightedText) : ringColor(option.palette),
              1.5));

@@ -5,7 +5,10 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QListView>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
 
@@ -113,6 +116,31 @@ TEST(Theme, DarkIsDark)
     EXPECT_TRUE(isDark(QApplication::palette()));
     applyTheme(*qApp, Look::Light);
     EXPECT_FALSE(isDark(QApplication::palette()));
+}
+
+TEST(Theme, TheRingOfAChosenPictureGoesRoundItsNameAndNotThroughIt)
+{
+    applyTheme(*qApp, Look::Light);
+    QListView list;
+    list.setViewMode(QListView::IconMode);
+    QImage image(100, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QStyleOptionFocusRect option;
+    option.palette = list.palette();
+    option.rect = {10, 10, 80, 20};
+    option.backgroundColor = list.palette().color(QPalette::Highlight);
+    QPainter painter(&image);
+    list.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &list);
+    painter.end();
+    const auto inked = [&image](const QRect& rect) {
+        int count = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                count += image.pixelColor(x, y) == Qt::white ? 0 : 1;
+        return count;
+    };
+    EXPECT_EQ(inked(option.rect.adjusted(1, 1, -1, -1)), 0);
+    EXPECT_GT(inked(image.rect()), 150);
 }
 
 } // namespace

@@ -80,6 +80,27 @@ const Colors& colors(const QPalette& palette)
     return isDark(palette) ? inDark : inLight;
 }
 
+namespace {
+
+/// Says of a button that it is the primary one.
+constexpr const char* primary = "primary";
+
+/// What has a palette or a style sheet of its own does not hear of another palette by itself.
+void followPalette()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        auto* button = qobject_cast<QPushButton*>(widget);
+        if (button && button->property(primary).toBool())
+            makePrimary(*button);
+        if (const QString sheet = widget->styleSheet(); !sheet.isEmpty()) {
+            widget->setStyleSheet({});
+            widget->setStyleSheet(sheet);
+        }
+    }
+}
+
+} // namespace
+
 void makePrimary(QPushButton& button)
 {
     QPalette palette = QApplication::palette(&button);
@@ -89,6 +110,7 @@ void makePrimary(QPushButton& button)
         palette.setColor(group, QPalette::ButtonText, own.accentText);
     }
     button.setPalette(palette);
+    button.setProperty(primary, true);
 }
 
 void applyTheme(QApplication& application, Look look)
@@ -101,6 +123,7 @@ void applyTheme(QApplication& application, Look look)
         QApplication::setStyle(new Style);
     }
     QApplication::setPalette(paletteOf(wantsDark ? dark : light));
+    followPalette();
 }
 
 } // namespace thidua::widgets

@@ -6,6 +6,7 @@
 
 #include "shell/Program.h"
 #include "support/Files.h"
+#include "widgets/Theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTest>
@@ -341,6 +343,23 @@ TEST_F(MainWindowTest, OffersToTakeAwayAPageThatHoldsAFewLines)
         window.actions().undo->trigger();
         EXPECT_EQ(m_here.desk.opened().pages().pages.size(), before);
         EXPECT_FALSE(window.actions().tighten->isChecked());
+    }
+}
+
+TEST_F(MainWindowTest, EveryButtonFollowsTheLookThatIsChosen)
+{
+    auto& window = *m_here.window;
+    window.show();
+    for (const bool isDark : {false, true, false}) {
+        (isDark ? window.actions().lookDark : window.actions().lookLight)->trigger();
+        QCoreApplication::processEvents();
+        for (const auto* button : window.findChildren<QPushButton*>())
+            for (const auto group : {QPalette::Disabled, QPalette::Inactive}) {
+                const QColor fill = button->palette().color(group, QPalette::Button);
+                const bool isAccent = fill == widgets::colors(QApplication::palette()).accent;
+                EXPECT_TRUE(isAccent || (fill.lightness() < 128) == isDark)
+                    << button->text().toStdString() << ' ' << fill.name().toStdString();
+            }
     }
 }
 

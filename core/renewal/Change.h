@@ -40,7 +40,7 @@ struct Change {
     Topic topic = Topic::Record;
     store::PaperId paper; ///< empty: in the data
     QString path;         ///< "groupings[0].years[0].theme"; in a paper "body[2][0]"
-    QString where;        ///< for the user: "cụm, khối thi đua thứ 1, chủ đề thi đua"
+    QString where;        ///< for the user: "cụm, khối thi đua › chủ đề thi đua"
     QString oldText;      ///< what stood there
     QString newText;      ///< what stands there now, or may be meant; empty: not known
     QString context;      ///< the words around, where it stands within a text

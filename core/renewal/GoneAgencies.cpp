@@ -84,8 +84,8 @@ void replaceGoneAgencies(EmulationYear& data, const YearTurn& turn, Ledger& ledg
         const bool isGone = old && !old->to.isEmpty() && old->to < turn.lastDay();
         if (agency.province.isEmpty() || !isGone)
             continue;
-        const Spot spot =
-            list.element(index).member(u"province"_s, Sentence::tr("tỉnh, thành phố"));
+        const Spot spot = list.element(index, data.agencies.size())
+                              .member(u"province"_s, Sentence::tr("tỉnh, thành phố"));
         const Province* now = turn.law.provinces.successorOn(agency.province, turn.lastDay());
         if (!now) {
             ledger.add(spot,

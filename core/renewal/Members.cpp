@@ -161,7 +161,8 @@ std::vector<std::optional<GroupingYear>> turnGroupings(EmulationYear& data, cons
     const Spot list = Spot().member(u"groupings"_s, Sentence::tr("cụm, khối thi đua"));
     for (size_t index = 0; index < data.groupings.size(); ++index) {
         Grouping& grouping = data.groupings[index];
-        const Spot spot = list.element(index).member(u"years"_s, Sentence::tr("năm của cụm, khối"));
+        const Spot spot = list.element(index, data.groupings.size())
+                              .member(u"years"_s, Sentence::tr("năm của cụm, khối"));
         const GroupingYear* base = yearOf(grouping, 0, turn.to - 1);
         const GroupingYear* entered = yearOf(grouping, turn.to, turn.to);
         if (!base)
@@ -172,7 +173,7 @@ std::vector<std::optional<GroupingYear>> turnGroupings(EmulationYear& data, cons
                               QString::number(grouping.years.size()),
                               {},
                               Sentence::tr("Dữ liệu của các năm trước ở lại tệp cũ.")});
-        GroupingYear next = turned(data, *base, spot.element(0), {turn, ledger});
+        GroupingYear next = turned(data, *base, spot.element(0, 1), {turn, ledger});
         if (entered) {
             before[index] = *entered;
             ledger.add(spot, {ChangeKind::Question,

@@ -29,7 +29,7 @@ void namePeople(const EmulationYear& data, const YearTurn& turn, Ledger& ledger)
     for (size_t index = 0; index < data.people.size(); ++index) {
         const auto& person = data.people[index];
         if (!person.retired.isEmpty() && person.retired <= turn.lastDay())
-            ledger.add(people.element(index),
+            ledger.add(people.element(index, data.people.size()),
                        {ChangeKind::Question,
                         Topic::Person,
                         person.name,
@@ -41,7 +41,7 @@ void namePeople(const EmulationYear& data, const YearTurn& turn, Ledger& ledger)
     for (size_t index = 0; index < data.signers.size(); ++index) {
         const auto& signer = data.signers[index];
         if (!signer.until.isEmpty() && signer.until < turn.lastDay())
-            ledger.add(signers.element(index),
+            ledger.add(signers.element(index, data.signers.size()),
                        {ChangeKind::Question,
                         Topic::Person,
                         signer.position,
@@ -56,7 +56,7 @@ void askExclusions(const EmulationYear& data, const YearTurn& turn, Ledger& ledg
     const Spot list = Spot().member(u"exclusions"_s, Sentence::tr("việc đang xem xét"));
     for (size_t index = 0; index < data.exclusions.size(); ++index)
         if (data.exclusions[index].until.isEmpty())
-            ledger.add(list.element(index),
+            ledger.add(list.element(index, data.exclusions.size()),
                        {ChangeKind::Question,
                         Topic::Record,
                         data.exclusions[index].degree,
@@ -102,7 +102,7 @@ void keepRecords(EmulationYear& data, const YearTurn& turn, Ledger& ledger)
         if (dossier.state < DossierState::Decided || isRemembered(data, dossier, turn.from))
             continue;
         ledger.add(
-            list.element(data.awardsGiven.size()),
+            list.element(data.awardsGiven.size(), data.awardsGiven.size() + 1),
             {ChangeKind::Recomputed,
              Topic::Record,
              {},

@@ -50,7 +50,9 @@ void askForeign(const QJsonValue& json, const Spot& spot, const Renewing& with)
     } else if (json.isArray()) {
         const QJsonArray array = json.toArray();
         for (qsizetype index = 0; index < array.size(); ++index)
-            askForeign(array[index], spot.element(static_cast<size_t>(index)), with);
+            askForeign(array[index],
+                       spot.element(static_cast<size_t>(index), static_cast<size_t>(array.size())),
+                       with);
     } else if (json.isString()) {
         const auto date = Date::fromIso(json.toString());
         const YearFate fate = date ? fateOf(date->year(), with.turn) : YearFate::Right;
@@ -166,7 +168,8 @@ private:
     {
         std::vector<CitedDocument> fresh;
         for (size_t index = 0; index < citations.size(); ++index) {
-            const auto one = renewedCitation(citations[index], spot.element(index), m_with);
+            const auto one =
+                renewedCitation(citations[index], spot.element(index, citations.size()), m_with);
             if (std::find(fresh.begin(), fresh.end(), one) == fresh.end())
                 fresh.push_back(one);
         }
@@ -201,8 +204,9 @@ QJsonValue renewedJson(const QJsonValue& json, const Spot& spot, const Renewing&
     if (json.isArray()) {
         QJsonArray array = json.toArray();
         for (qsizetype index = 0; index < array.size(); ++index)
-            array[index] =
-                renewedJson(array.at(index), spot.element(static_cast<size_t>(index)), with);
+            array[index] = renewedJson(
+                array.at(index),
+                spot.element(static_cast<size_t>(index), static_cast<size_t>(array.size())), with);
         return array;
     }
     if (!json.isString())

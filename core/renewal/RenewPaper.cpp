@@ -66,6 +66,19 @@ DataView viewOf(const PaperFile& paper, const PaperDesk& desk)
     return {factsOn(day, paper, desk), {&desk.sources.law, day, annexWord}};
 }
 
+/// The day of an old paper is left to the pen again, whoever wrote it.
+bool isOpened(const OfficialDocument& paper, const PaperDesk& desk)
+{
+    return !desk.form || paper.date.year() < desk.turn.to;
+}
+
+/// The text of a component as people write it: its date has the order of a day in Vietnam.
+QString asRead(const QString& text)
+{
+    const auto date = Date::fromIso(text);
+    return date ? shown(*date) : text;
+}
+
 /// Drawn again; what a hand wrote is kept and told.
 OfficialDocument redrawn(const OfficialDocument& old, const PaperFile& paper, const Spot& spot,
                          const PaperDesk& desk)
@@ -87,11 +100,14 @@ OfficialDocument redrawn(const OfficialDocument& old, const PaperFile& paper, co
             spot, {ChangeKind::Question, Topic::Edit, paper.templateId, {}, drawn.error().message});
         return old;
     }
-    for (const auto& edit : drawn->edits)
+    for (const auto& edit : drawn->edits) {
+        if (isOpened(drawn->document, desk) && edit.id == u"=date"_s)
+            continue;
         desk.ledger.add(
             spot.member(edit.id, edit.place),
-            {ChangeKind::Question, Topic::Edit, edit.kept, edit.fresh,
+            {ChangeKind::Question, Topic::Edit, asRead(edit.kept), asRead(edit.fresh),
              Sentence::tr("Chỗ này đã sửa tay nên được giữ; dữ liệu năm mới cho chữ khác.")});
+    }
     return drawn->document;
 }
 
@@ -107,8 +123,7 @@ void openHead(OfficialDocument& paper, const Spot& spot, const PaperDesk& desk)
                          {},
                          Sentence::tr("Số của văn bản năm cũ; Văn thư cấp số mới.")});
     paper.number.clear();
-    const bool isOld = !desk.form || paper.date.year() < desk.turn.to;
-    if (isOld)
+    if (isOpened(paper, desk))
         paper.date =
             renewedMonth(paper.date, spot.member(u"date"_s, Sentence::tr("ngày ban hành")), with);
     paper.warnings.clear();

@@ -19,12 +19,13 @@ struct Spot {
             return before.isEmpty() ? more : QString(before + mark + more);
         };
         return {joined(path, QStringLiteral("."), key), joined(pattern, QStringLiteral("."), key),
-                joined(label, QStringLiteral(", "), name), paper};
+                joined(label, QStringLiteral(" › "), name), paper};
     }
-    Spot element(size_t index) const
+    /// One of `count`; the only one needs no number.
+    Spot element(size_t index, size_t count) const
     {
-        return {path + QStringLiteral("[%1]").arg(index), pattern,
-                label + QStringLiteral(" thứ %1").arg(index + 1), paper};
+        const QString number = count > 1 ? QStringLiteral(" thứ %1").arg(index + 1) : QString();
+        return {path + QStringLiteral("[%1]").arg(index), pattern, label + number, paper};
     }
 };
 

@@ -38,8 +38,9 @@ void walk(Value& value, const Spot& spot, Visitor& visitor)
             schema::Table<Value>::members);
         visitor.foreign(spot, value.unknown);
     } else if constexpr (schema::isList<Value> || std::is_same_v<Value, QStringList>) {
-        for (size_t index = 0; index < static_cast<size_t>(value.size()); ++index)
-            walk(value[static_cast<typename Value::size_type>(index)], spot.element(index),
+        const auto count = static_cast<size_t>(value.size());
+        for (size_t index = 0; index < count; ++index)
+            walk(value[static_cast<typename Value::size_type>(index)], spot.element(index, count),
                  visitor);
     } else if constexpr (schema::isOptional<Value>) {
         if (value)

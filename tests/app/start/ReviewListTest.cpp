@@ -21,7 +21,7 @@ renewal::Review review(int count)
     renewal::Review review;
     renewal::Change change;
     change.kind = renewal::ChangeKind::Question;
-    change.where = u"cụm, khối thi đua thứ 1, năm của cụm, khối thứ 1, đơn vị đứng đầu"_s;
+    change.where = u"cụm, khối thi đua thứ 2 › năm của cụm, khối › đơn vị đứng đầu"_s;
     change.oldText = u"Sở Nội vụ thành phố Hà Nội"_s;
     change.why = u"Chưa biết đơn vị nào giữ vai trò này năm 2027; đang để như năm cũ."_s;
     for (int i = 0; i < count; ++i) {

@@ -143,6 +143,38 @@ TEST_F(Rolled, KeepsWhatAHandWroteAndSaysSo)
     EXPECT_TRUE(text.contains(u"Chấm dứt trong năm 2021."_s));
 }
 
+/// What the map says of the day of the first paper, old and new, when a hand wrote it.
+class DayByHand : public Rolled {
+protected:
+    QStringList dayOnMap(const base::Date& day)
+    {
+        auto file = read(old);
+        auto& paper = file.papers[0];
+        auto document = *store::documentOf(paper.document, paper.id.value);
+        document.date = day;
+        paper.document = store::jsonOf(document, paper.document);
+        EXPECT_TRUE(
+            store::saveYear(world().files, old, file, {{}, base::Overwrite::Yes, false}).isOk());
+        QStringList said;
+        for (const Change& change : roll(2021).changes)
+            if (change.paper == paper.id && change.where.endsWith(u"ngày ban hành"_s))
+                said << change.oldText + u" → "_s + change.newText;
+        return said;
+    }
+};
+
+TEST_F(DayByHand, IsShownAsPeopleWriteIt)
+{
+    EXPECT_THAT(dayOnMap(*base::Date::of(2021, 1, 15)),
+                testing::ElementsAre(u"15/01/2021 → 3/2021"_s));
+}
+
+TEST_F(DayByHand, OfTheOldYearIsToldOnceAsOpened)
+{
+    EXPECT_THAT(dayOnMap(*base::Date::of(2020, 1, 15)),
+                testing::ElementsAre(u"15/01/2020 → 01/2021"_s));
+}
+
 TEST_F(Rolled, NeverWritesOverTheOldFile)
 {
     const QByteArray before = support::contentOf(old);

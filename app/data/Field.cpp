@@ -37,7 +37,6 @@ void Field::build(QWidget* control, bool hasCaption)
     m_column->addWidget(control);
     m_under = new QLabel;
     m_under->setWordWrap(true);
-    m_under->setTextFormat(Qt::PlainText);
     m_under->hide();
     m_column->addWidget(m_under);
     QWidget* focused = focusWidgetOf();

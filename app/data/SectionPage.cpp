@@ -76,7 +76,6 @@ void SectionPage::buildHead(QVBoxLayout& column)
     m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scopes->setMinimumContentsLength(20);
     m_onlyScope->setForegroundRole(QPalette::PlaceholderText);
-    m_onlyScope->setTextFormat(Qt::PlainText);
     m_onlyScope->setWordWrap(true);
     column.addWidget(m_onlyScope);
     column.addWidget(m_scopes);

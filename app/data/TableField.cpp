@@ -63,7 +63,6 @@ TableField::TableField(const FieldPlace& place, QWidget* parent)
     column->setSpacing(grid / 2);
     column->addWidget(m_table);
     m_cellTrouble->setWordWrap(true);
-    m_cellTrouble->setTextFormat(Qt::PlainText);
     m_cellTrouble->hide();
     column->addWidget(m_cellTrouble);
     column->addWidget(buildButtons());
@@ -137,7 +136,6 @@ void TableField::buildDetail()
     column->setContentsMargins(2 * grid, grid, 0, grid);
     column->setSpacing(grid);
     m_detailTitle = new QLabel;
-    m_detailTitle->setTextFormat(Qt::PlainText);
     m_detailTitle->setWordWrap(true);
     QFont bold = m_detailTitle->font();
     bold.setBold(true);

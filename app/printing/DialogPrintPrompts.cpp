@@ -5,12 +5,12 @@
 #include "dispatch/FileNames.h"
 #include "printing/ManyDialog.h"
 #include "printing/PrintDialog.h"
+#include "widgets/QuestionBox.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QUrl>
@@ -18,6 +18,8 @@
 namespace thidua::printing {
 
 using namespace Qt::StringLiterals;
+using widgets::QuestionBox;
+using Kind = QuestionBox::Kind;
 
 DialogPrintPrompts::~DialogPrintPrompts() { delete m_progress; }
 
@@ -58,15 +60,15 @@ InTheWay DialogPrintPrompts::inTheWay(const QStringList& paths)
         names += QFileInfo(path).fileName();
     if (paths.size() > names.size())
         names += tr("…");
-    QMessageBox box(
-        QMessageBox::Question, tr("Đã có tệp"),
+    QuestionBox box(
+        Kind::Danger, tr("Đã có tệp"),
         tr("Trong thư mục đã có %n tệp cùng tên.", nullptr, static_cast<int>(paths.size())),
-        QMessageBox::NoButton, m_parent);
+        m_parent);
     box.setInformativeText(names.join(u'\n'));
     const auto* replace = box.addButton(tr("Ghi đè"), QMessageBox::DestructiveRole);
     auto* skip = box.addButton(tr("Bỏ qua các tệp ấy"), QMessageBox::AcceptRole);
     auto* cancel = box.addButton(tr("Hủy"), QMessageBox::RejectRole);
-    box.setDefaultButton(skip);
+    box.setFirst(skip);
     box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() == replace)

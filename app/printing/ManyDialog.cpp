@@ -42,13 +42,18 @@ ManyDialog::ManyDialog(const ManyOffer& offer, QWidget* parent)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool ticked = offer.chosen.isEmpty() || offer.chosen == paper.id;
         item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint({0, 3 * grid});
     }
     connect(m_papers, &QListWidget::itemChanged, this, &ManyDialog::showNames);
     for (auto* field : {m_folder, m_pattern})
         connect(field, &QLineEdit::textChanged, this, &ManyDialog::showNames);
     for (auto* box : {m_docx, m_pdf})
         connect(box, &QCheckBox::toggled, this, &ManyDialog::showNames);
+    for (auto* list : {m_papers, m_names}) { // titles are long
+        list->setWordWrap(true);
+        list->setResizeMode(QListView::Adjust);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setSpacing(grid / 4);
+    }
     m_docx->setChecked(true);
     m_pdf->setChecked(true);
     showNames();
@@ -159,11 +164,13 @@ void ManyDialog::showNames()
     for (const QString& name : names)
         for (const QString& ending : now.endings)
             m_names->addItem(name + u'.' + ending);
+    const QFileInfo folder(now.folder);
     const QString lacks = now.ids.isEmpty() ? tr("Hãy đánh dấu ít nhất một văn bản.")
                           : now.endings.isEmpty() ? tr("Hãy chọn Word hoặc PDF.")
-                          : QFileInfo(now.folder).isDir()
-                              ? QString()
-                              : tr("Không có thư mục này; hãy chọn thư mục khác.");
+                          : !folder.isDir() ? tr("Không có thư mục này; hãy chọn thư mục khác.")
+                          : !folder.isWritable()
+                              ? tr("Thư mục này không cho ghi; hãy chọn thư mục khác.")
+                              : QString();
     m_summary->setText(lacks.isEmpty() ? tr("%n tệp", nullptr, m_names->count()) : lacks);
     m_go->setEnabled(lacks.isEmpty());
     m_go->setToolTip(lacks);

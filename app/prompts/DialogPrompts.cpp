@@ -3,16 +3,18 @@
 #include "prompts/DialogPrompts.h"
 
 #include "prompts/MoveDialog.h"
+#include "widgets/QuestionBox.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace thidua::prompts {
 
 using namespace Qt::StringLiterals;
+using widgets::QuestionBox;
+using Kind = QuestionBox::Kind;
 
 QString DialogPrompts::fileToOpen(const QString& folder)
 {
@@ -41,24 +43,23 @@ bool DialogPrompts::mayReplace(const QStringList& paths)
     QStringList names;
     for (const QString& path : paths)
         names += QFileInfo(path).fileName();
-    QMessageBox box(QMessageBox::Question, tr("Đã có tệp"),
+    QuestionBox box(Kind::Danger, tr("Đã có tệp"),
                     tr("Trong thư mục đã có %1. Ghi đè bằng bản mới?").arg(names.join(tr(" và "))),
-                    QMessageBox::NoButton, m_parent);
+                    m_parent);
     const auto* replace = box.addButton(tr("Ghi đè"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(tr("Hủy"), QMessageBox::RejectRole));
+    box.setFirst(box.addButton(tr("Hủy"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == replace;
 }
 
 Leave DialogPrompts::leaving(const QString& name)
 {
-    QMessageBox box(QMessageBox::Question, tr("Chưa lưu"),
-                    tr("%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?").arg(name),
-                    QMessageBox::NoButton, m_parent);
+    QuestionBox box(Kind::Plain, tr("Chưa lưu"),
+                    tr("%1 có thay đổi chưa lưu. Lưu lại trước khi đóng?").arg(name), m_parent);
     auto* save = box.addButton(tr("Lưu"), QMessageBox::AcceptRole);
     const auto* discard = box.addButton(tr("Không lưu"), QMessageBox::DestructiveRole);
     box.addButton(tr("Hủy"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
+    box.setFirst(save);
     box.exec();
     if (box.clickedButton() == save)
         return Leave::Save;
@@ -75,15 +76,15 @@ Recover DialogPrompts::recovering(const RecoverQuestion& question)
     if (question.fileChanged)
         more +=
             tr("Tệp %1 đã đổi hoặc không còn từ lúc đó; mở lại sẽ không ghi đè tệp ấy.").arg(name);
-    QMessageBox box(
-        QMessageBox::Question, tr("Bản đang viết dở"),
+    QuestionBox box(
+        Kind::Plain, tr("Bản đang viết dở"),
         tr("Có bản đang viết dở của %1, viết đến %2 mà chưa lưu. Mở lại?").arg(name, when),
-        QMessageBox::NoButton, m_parent);
+        m_parent);
     box.setInformativeText(more.join(u'\n'));
     auto* reopen = box.addButton(tr("Mở lại"), QMessageBox::AcceptRole);
     const auto* discard = box.addButton(tr("Bỏ"), QMessageBox::DestructiveRole);
     auto* later = box.addButton(tr("Để sau"), QMessageBox::RejectRole);
-    box.setDefaultButton(reopen);
+    box.setFirst(reopen);
     box.setEscapeButton(later);
     box.exec();
     if (box.clickedButton() == reopen)
@@ -93,12 +94,12 @@ Recover DialogPrompts::recovering(const RecoverQuestion& question)
 
 bool DialogPrompts::confirm(const ConfirmQuestion& question)
 {
-    QMessageBox box(question.isDanger ? QMessageBox::Warning : QMessageBox::Question,
-                    question.title, question.text, QMessageBox::NoButton, m_parent);
+    QuestionBox box(question.isDanger ? Kind::Danger : Kind::Plain, question.title, question.text,
+                    m_parent);
     box.setInformativeText(question.more);
     auto* action = box.addButton(question.action, QMessageBox::AcceptRole);
     auto* cancel = box.addButton(tr("Hủy"), QMessageBox::RejectRole);
-    box.setDefaultButton(question.isDanger ? cancel : action);
+    box.setFirst(question.isDanger ? cancel : action);
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == action;
@@ -106,16 +107,15 @@ bool DialogPrompts::confirm(const ConfirmQuestion& question)
 
 Foreign DialogPrompts::foreignFile(const QString& name)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Tệp đã đổi"),
-                    tr("%1 đã bị chương trình khác sửa hoặc xóa từ lúc mở.").arg(name),
-                    QMessageBox::NoButton, m_parent);
+    QuestionBox box(Kind::Danger, tr("Tệp đã đổi"),
+                    tr("%1 đã bị chương trình khác sửa hoặc xóa từ lúc mở.").arg(name), m_parent);
     box.setInformativeText(
         tr("Lưu thành tệp khác thì giữ được cả hai bản. Ghi đè thì những gì nơi khác đã sửa chỉ "
            "còn trong bản sao lưu .bak."));
     auto* elsewhere = box.addButton(tr("Lưu thành tệp khác…"), QMessageBox::AcceptRole);
     const auto* replace = box.addButton(tr("Ghi đè"), QMessageBox::DestructiveRole);
     auto* cancel = box.addButton(tr("Hủy"), QMessageBox::RejectRole);
-    box.setDefaultButton(elsewhere);
+    box.setFirst(elsewhere);
     box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() == elsewhere)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/MoveDialog.h"
 
+#include "widgets/Theme.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -12,10 +14,16 @@
 namespace thidua::prompts {
 
 using namespace Qt::StringLiterals;
+using widgets::grid;
 
 namespace {
 
-constexpr int grid = 8;
+QLabel* words(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 
@@ -23,14 +31,12 @@ MoveDialog::MoveDialog(const MoveQuestion& question, QWidget* parent)
     : QDialog(parent), m_needsWhy(question.needsWhy)
 {
     setWindowTitle(tr("Chuyển sang %1").arg(question.to));
-    auto* title = new QLabel(question.paper);
+    auto* title = words(question.paper);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    title->setWordWrap(true);
-    auto* way = new QLabel(tr("%1 → %2").arg(question.from, question.to));
-    auto* danger = new QLabel(question.danger);
-    danger->setWordWrap(true);
+    auto* way = words(tr("%1 → %2").arg(question.from, question.to));
+    auto* danger = words(question.danger);
     danger->setVisible(!question.danger.isEmpty());
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(2 * grid);
@@ -41,6 +47,7 @@ MoveDialog::MoveDialog(const MoveQuestion& question, QWidget* parent)
     m_go = buttons->addButton(question.to, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Hủy"), QDialogButtonBox::RejectRole);
     m_go->setDefault(true);
+    widgets::makePrimary(*m_go);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     column->setSpacing(grid);

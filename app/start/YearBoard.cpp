@@ -144,7 +144,6 @@ QWidget* YearBoard::buildTable()
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_chosen = new QLabel;
-    m_chosen->setTextFormat(Qt::PlainText);
     m_actionRow = new QHBoxLayout;
     m_actionRow->setSpacing(grid);
     m_actionRow->addWidget(m_chosen, 1);

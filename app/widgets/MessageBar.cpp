@@ -48,7 +48,6 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_picture(new QLabel), m_text(new QLabel), m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText); // sentences quote files, and files may hold markup
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setIcon(icon(Icon::Close));

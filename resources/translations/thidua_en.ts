@@ -5163,6 +5163,10 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thư mục này không cho ghi; hãy chọn thư mục khác.</source>
+        <translation>This folder may not be written to; please choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::printing::PrintDialog</name>

@@ -13,6 +13,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -238,18 +240,55 @@ TEST(ManyDialogTest, ShowsTheNamesBeforeAnythingIsWritten)
     EXPECT_EQ(shown, 1);
 }
 
-TEST(ManyDialogTest, RefusesAFolderThatIsNotThere)
+TEST(ManyDialogTest, ShowsLongNamesToTheirLastLetter)
+{
+    QTemporaryDir folder;
+    ManyOffer offer;
+    const QString title = u"Tổng hợp, tiếp thu, giải trình ý kiến tham gia vào dự thảo giao ước"_s;
+    offer.papers = {{u"a"_s, title, u"Dự thảo"_s}};
+    offer.folder = folder.path();
+    offer.names = [&](const QString&, const QStringList&) { return QStringList(title + title); };
+    ManyDialog dialog(offer);
+    dialog.resize(480, 400);
+    dialog.show();
+    for (const auto* list : dialog.findChildren<QListWidget*>()) {
+        const QRect row = list->visualItemRect(list->item(0));
+        EXPECT_LE(row.right(), list->viewport()->width());
+        const QString text = list->item(0)->text();
+        const QRect wanted =
+            QFontMetrics(list->font()).boundingRect(row, Qt::TextWordWrap | Qt::AlignLeft, text);
+        EXPECT_GE(row.height(), wanted.height()) << text.toStdString();
+    }
+}
+
+/// Why nothing can be exported into a folder; empty: it can.
+QString barTo(const QString& folder)
 {
     ManyOffer offer;
     offer.papers = {{u"a"_s, u"Kế hoạch"_s, u"Dự thảo"_s}};
-    offer.folder = u"/khong/co"_s;
+    offer.folder = folder;
     offer.names = [](const QString&, const QStringList& ids) { return ids; };
-    ManyDialog dialog(offer);
-    bool isBarred = false;
+    const ManyDialog dialog(offer);
     for (const auto* each : dialog.findChildren<QPushButton*>())
-        isBarred = isBarred || (each->text() == u"&Xuất"_s && !each->isEnabled() &&
-                                each->toolTip().contains(u"thư mục"_s));
-    EXPECT_TRUE(isBarred);
+        if (each->text() == u"&Xuất"_s)
+            return each->isEnabled() ? QString() : each->toolTip();
+    return u"no button"_s;
+}
+
+TEST(ManyDialogTest, RefusesAFolderThatIsNotThere)
+{
+    EXPECT_EQ(barTo(u"/khong/co"_s), u"Không có thư mục này; hãy chọn thư mục khác."_s);
+    QTemporaryDir folder;
+    EXPECT_EQ(barTo(folder.path()), QString());
+}
+
+TEST(ManyDialogTest, RefusesAFolderThatMayNotBeWritten)
+{
+    QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    if (QFileInfo(folder.path()).isWritable())
+        GTEST_SKIP() << "whoever runs this may write everywhere";
+    EXPECT_EQ(barTo(folder.path()), u"Thư mục này không cho ghi; hãy chọn thư mục khác."_s);
 }
 
 } // namespace

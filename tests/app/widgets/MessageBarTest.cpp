@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MessageBar.h"
 
+#include "widgets/Theme.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
@@ -26,6 +29,7 @@ TEST(MessageBar, ShowsItsSentenceUntilItIsClosed)
 
 TEST(MessageBar, TakesMarkupOfAFileNameAsText)
 {
+    applyTheme(*qApp, Look::Light);
     MessageBar bar;
     bar.say(MessageBar::Kind::Note, u"<img src='file:///etc/hostname'>.txt"_s);
     for (const auto* label : bar.findChildren<QLabel*>())

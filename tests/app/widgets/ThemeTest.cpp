@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -116,6 +118,28 @@ TEST(Theme, DarkIsDark)
     EXPECT_TRUE(isDark(QApplication::palette()));
     applyTheme(*qApp, Look::Light);
     EXPECT_FALSE(isDark(QApplication::palette()));
+}
+
+/// A year file or a name of a file from elsewhere must not draw pictures or reach for other files.
+TEST(Theme, LabelsAndToolTipsTakeMarkupLetterForLetter)
+{
+    applyTheme(*qApp, Look::Light);
+    const QString hostile = QStringLiteral("<img src='x.png'><b>Kế hoạch</b>");
+    QWidget window;
+    auto* label = new QLabel(hostile, &window);
+    auto* rich = new QLabel(hostile, &window);
+    rich->setTextFormat(Qt::RichText);
+    window.show();
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    EXPECT_EQ(rich->textFormat(), Qt::RichText);
+    QToolTip::showText({10, 10}, hostile);
+    int tips = 0;
+    for (const QWidget* widget : QApplication::topLevelWidgets())
+        if (const auto* tip = qobject_cast<const QLabel*>(widget); tip && tip->text() == hostile) {
+            EXPECT_EQ(tip->textFormat(), Qt::PlainText);
+            ++tips;
+        }
+    EXPECT_EQ(tips, 1);
 }
 
 TEST(Theme, TheRingOfAChosenPictureGoesRoundItsNameAndNotThroughIt)

@@ -25,9 +25,9 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// What reading dropped or could not place, what the head still lacks, what printing complains
-/// about.
-std::vector<Finding> findingsOf(const document::OfficialDocument& paper,
+/// What reading dropped or could not place, what the head still lacks (`missing`, by components),
+/// what printing complains about.
+std::vector<Finding> findingsOf(const document::OfficialDocument& paper, const QStringList& missing,
                                 const std::vector<base::Diagnostic>& diagnostics);
 
 } // namespace thidua::findings

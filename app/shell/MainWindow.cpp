@@ -3,6 +3,7 @@
 #include "shell/MainWindow.h"
 
 #include "pipeline/Fit.h"
+#include "pipeline/MissingComponents.h"
 #include "shell/Places.h"
 #include "shell/StatusText.h"
 #include "widgets/Icons.h"
@@ -223,7 +224,13 @@ void MainWindow::showDatum()
 void MainWindow::showFindings()
 {
     const OpenedPaper& opened = m_session.desk().opened();
-    auto found = findings::findingsOf(opened.paper(), opened.pages().diagnostics);
+    const auto& year = m_session.year();
+    const auto* paper = year.isOpen() ? year.years().file().paper(opened.id) : nullptr;
+    auto found =
+        findings::findingsOf(opened.paper(),
+                             pipeline::missingComponents(m_session.desk().world(), opened.paper(),
+                                                         paper ? paper->templateId : QString()),
+                             opened.pages().diagnostics);
     if (pipeline::overruns(opened.pages()))
         found.push_back({findings::Level::Hint,
                          tr("Trang cuối chỉ có vài dòng; bấm vào đây để thu gọn cho vừa trang."),

@@ -132,7 +132,7 @@ QStringList PrintSession::mustFix() const
 {
     QStringList sentences;
     const OpenedPaper& opened = m_desk.opened();
-    for (const auto& finding : findings::findingsOf(opened.paper(), opened.pages().diagnostics))
+    for (const auto& finding : findings::findingsOf(opened.paper(), {}, opened.pages().diagnostics))
         if (finding.level == findings::Level::Must)
             sentences += finding.message;
     return sentences;

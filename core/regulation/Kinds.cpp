@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regulation/Kinds.h"
 
+#include "base/JsonReader.h"
+#include "base/Sentence.h"
 #include "text/Normal.h"
 
 #include <algorithm>
 
 namespace thidua::regulation {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,15 @@ QString folded(const QString& name)
 }
 
 } // namespace
+
+Kind readKind(const base::JsonReader& entry)
+{
+    const Kind kind{entry.text(u"name"_s), entry.text(u"abbreviation"_s),
+                    entry.lines(u"without"_s)};
+    if (kind.name.isEmpty())
+        entry.complain(u"name"_s, base::Sentence::tr("còn trống"));
+    return kind;
+}
 
 const Kind* Kinds::byTitle(const QString& title) const
 {

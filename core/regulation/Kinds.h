@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
+
+namespace thidua::base {
+class JsonReader;
+}
 
 namespace thidua::regulation {
 
 /// One of the kinds of paper (tên loại văn bản) of NĐ 30/2020, Điều 7 and Phụ lục III.
 struct Kind {
-    QString name;         ///< "Kế hoạch"
-    QString abbreviation; ///< "KH"; empty for công văn and thư công
+    QString name;             ///< "Kế hoạch"
+    QString abbreviation;     ///< "KH"; empty for công văn and thư công
+    QStringList without = {}; ///< components that its form does not have: "place" of a biên bản
 
     bool operator==(const Kind&) const = default;
 };
+
+/// One entry of the table of kinds; complains where it has no name.
+Kind readKind(const base::JsonReader& entry);
 
 struct Kinds {
     std::vector<Kind> all;

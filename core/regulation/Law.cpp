@@ -96,7 +96,7 @@ KindTable readKindTable(const JsonReader& root, Origin)
 {
     KindTable table;
     for (const JsonReader& entry : root.object(u"kinds"_s).objects(u"list"_s))
-        table.kinds.all.push_back({readNeeded(entry, u"name"_s), entry.text(u"abbreviation"_s)});
+        table.kinds.all.push_back(readKind(entry));
     return table;
 }
 

@@ -110,11 +110,8 @@ std::map<QString, TypeFigure> typeFigures(const JsonReader& json)
 Kinds readKinds(const JsonReader& json)
 {
     Kinds kinds;
-    for (const auto& entry : json.objects(u"list"_s)) {
-        kinds.all.push_back({entry.text(u"name"_s), entry.text(u"abbreviation"_s)});
-        if (kinds.all.back().name.isEmpty())
-            entry.complain(u"name"_s, Sentence::tr("còn trống"));
-    }
+    for (const auto& entry : json.objects(u"list"_s))
+        kinds.all.push_back(readKind(entry));
     return kinds;
 }
 

@@ -33,6 +33,14 @@ bool isAbstractOfLetter(const QString& text)
     return form.match(text).hasMatch();
 }
 
+/// "V/v: đăng ký" → "V/v đăng ký"
+QString withoutColon(QString text)
+{
+    static const QRegularExpression mark(u"^V/v\\s*:?\\s*"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return text.replace(mark, u"V/v "_s).trimmed();
+}
+
 class Reader {
 public:
     Reader(const Lines& lines, const Measure& measure, const regulation::Kinds& kinds)
@@ -50,6 +58,8 @@ public:
         }
         while (m_inLetterAbstract && i < m_lines.size() && isMoreOfLetterAbstract(i))
             i = takeHeadLine(i);
+        i = takeSmallTitle(i);
+        i = takeTitleFromSymbol(i);
         i = takeAuthority(i);
         i = takeAddressees(i);
         while (i < m_lines.size() && m_lines[i].rule)
@@ -160,7 +170,7 @@ private:
             takePlace(*place, line);
         } else if (isAbstractOfLetter(text)) {
             note(u"abstract"_s, {}, line);
-            m_head.parts.abstract += text;
+            m_head.parts.abstract += withoutColon(text);
             m_inLetterAbstract = true;
         } else if (isDraftMark(text)) {
             m_head.parts.draft = draftMark(text);
@@ -231,6 +241,41 @@ private:
             m_head.parts.abstract += text;
         }
         return end;
+    }
+
+    size_t takeSmallTitle(size_t i)
+    {
+        const bool isWanted = m_head.parts.title.isEmpty() && m_head.parts.abstract.isEmpty() &&
+                              m_head.hasNumber && !m_head.parts.place.isEmpty();
+        const SmallTitle title = isWanted ? smallTitle(m_lines, i, m_kinds) : SmallTitle();
+        if (!title.kind)
+            return i;
+        note(u"title"_s, {}, m_lines[i]);
+        m_head.hasKindTitle = true;
+        m_head.parts.title = text::upper(title.kind->name);
+        m_head.parts.kind = title.kind->abbreviation;
+        m_head.parts.abstract = title.abstract;
+        for (size_t k = i; k < title.end; ++k)
+            note(u"abstract"_s, {static_cast<int>(k - i)}, m_lines[k]);
+        return title.end;
+    }
+
+    /// "Số: 5/QĐ-UBND" and right below it "VỀ VIỆC …": the name of the kind was lost.
+    size_t takeTitleFromSymbol(size_t i)
+    {
+        const auto* kind = m_kinds.byAbbreviation(m_head.parts.symbol.section(u'-', 0, 0));
+        const bool isWanted =
+            m_head.parts.title.isEmpty() && m_head.parts.abstract.isEmpty() && kind;
+        if (!isWanted || i >= m_lines.size() || m_lines[i].rule || i == 0)
+            return i;
+        const QString first = m_lines[i].text.simplified().text;
+        if (!first.startsWith(u"Về việc ", Qt::CaseInsensitive) || endsSentence(first))
+            return i;
+        m_head.warnings.push_back({m_lines[i].number, first,
+                                   Sentence::tr("Thêm tên loại “%1” theo ký hiệu của văn bản.",
+                                                text::upper(kind->name))});
+        m_head.hasKindTitle = true;
+        return takeTitle({text::upper(kind->name), {}, kind, true}, i - 1);
     }
 
     /// Who decides, in capitals right above the bases.

@@ -54,6 +54,34 @@ bool isOfAbstract(const Lines& lines, size_t at, const Measure& measure)
     return false;
 }
 
+/// Where a title in small letters ends, which begins at `at`: at the body, a few lines below and
+/// before any sentence ends; `at` where it is none.
+size_t endOfSmallTitle(const Lines& lines, size_t at)
+{
+    constexpr size_t mostLines = 4;
+    for (size_t i = at; i < std::min(lines.size(), at + mostLines); ++i) {
+        const QString text = lines[i].text.simplified().text;
+        if (i > at && (lines[i].rule || startsBody(text)))
+            return i;
+        if (lines[i].rule || lines[i].isRow() || labelOf(text) || endsSentence(text) ||
+            text.contains(u". ") || text.size() > 150)
+            return at;
+    }
+    return at;
+}
+
+/// A body in capitals right above the bases decides, unless the line above leads to its name.
+bool isAuthority(const Lines& lines, size_t at)
+{
+    const QString text = lines[at].text.simplified().text;
+    if (at + 1 >= lines.size() || !text::isCapitals(text) || !isBodyName(text) ||
+        !lines[at + 1].text.text.startsWith(u"Căn cứ "))
+        return false;
+    static const QRegularExpression leads(
+        u"(?:^| )(?:CỦA|CHO|VÀ|VỚI|TẠI|THUỘC|CÁC|DO|VỀ|TRONG|GIỮA|BAN HÀNH|[,-])$"_s, letters);
+    return !leads.match(lines[at - 1].text.simplified().text).hasMatch();
+}
+
 } // namespace
 
 std::vector<HeadPiece> headPieces(const Line& line)
@@ -158,6 +186,8 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
             break;
         if (labelOf(text) || endsSentence(text) || (bold && !isBold) || (isPost(text) && !first))
             break;
+        if (!first && isAuthority(lines, end))
+            break;
         // where every line stands apart, so do those of the abstract
         const int usualBlanks = measure.blanksApart ? lines[title + 1].blanksBefore : 0;
         if (line.blanksBefore > usualBlanks && !first && !goesOn && !(boldTitle && isBold))
@@ -169,6 +199,24 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
         ++end;
     }
     return end;
+}
+
+SmallTitle smallTitle(const Lines& lines, size_t at, const regulation::Kinds& kinds)
+{
+    const size_t end = endOfSmallTitle(lines, at);
+    if (end == at)
+        return {};
+    const QString first = lines[at].text.simplified().text;
+    for (const auto& kind : kinds.all) {
+        const QString rest = first.mid(kind.name.size() + 1);
+        if (!first.startsWith(kind.name + u' ') || rest.isEmpty() || !rest[0].isLetter())
+            continue;
+        SmallTitle title{&kind, {text::upper(rest.left(1)) + rest.mid(1)}, end};
+        for (size_t i = at + 1; i < end; ++i)
+            title.abstract += lines[i].text.simplified().text;
+        return title;
+    }
+    return {};
 }
 
 QString listed(const QString& item)
@@ -207,8 +255,11 @@ Addressees readAddressees(const Lines& lines, size_t begin)
     add(last, lines[begin].number);
     size_t i = begin + 1;
     constexpr size_t mostLines = 150; // the 63 provinces of old, each on two lines
-    for (; i < std::min(lines.size(), begin + mostLines) && !lines[i].rule && !lines[i].isRow();
-         ++i) {
+    for (; i < std::min(lines.size(), begin + mostLines) && !lines[i].isRow(); ++i) {
+        if (lines[i].rule && found.names.isEmpty())
+            continue; // the frame of a table around the names
+        if (lines[i].rule)
+            break;
         const QString text = lines[i].text.simplified().text;
         const Label label = labelOf(text);
         const bool open = !last.isEmpty() && !last.endsWith(u';') && !last.endsWith(u'.');

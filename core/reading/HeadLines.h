@@ -33,6 +33,16 @@ void splitIssuer(const std::vector<IssuerLine>& lines, document::OfficialDocumen
 /// One past the last line of the abstract below the title at `title`.
 size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure);
 
+/// A title that is set as any sentence: "Hướng dẫn bình xét thi đua".
+struct SmallTitle {
+    const regulation::Kind* kind = nullptr; ///< null: it is none
+    QStringList abstract;
+    size_t end = 0; ///< one past its last line
+};
+
+/// What begins at `at`, right below number and date; it ends where the body begins.
+SmallTitle smallTitle(const Lines& lines, size_t at, const regulation::Kinds& kinds);
+
 struct Addressees {
     QStringList names;
     std::vector<int> lines; ///< of the source

@@ -32,6 +32,21 @@ bool isFollowedByWords(const QString& text, qsizetype position)
            next == u'"';
 }
 
+/// One past the mark that closes a label at `position`: ".", ")", or where a blank follows "/",
+/// "-", ":" and the old "/-", ".-"; `position` where there is none.
+qsizetype endOfMark(const QString& text, qsizetype position)
+{
+    const QChar mark = at(text, position);
+    const QChar next = at(text, position + 1);
+    const bool isDouble = (mark == u'/' || mark == u'.') && (next == u'-' || next == u'–');
+    if (isDouble && at(text, position + 2) == u' ')
+        return position + 2;
+    if (mark == u'.' || mark == u')')
+        return position + 1;
+    const bool closes = QStringView(u"/-:").contains(mark) && next == u' ';
+    return closes ? position + 1 : position;
+}
+
 Label made(LabelKind kind, const QString& source, qsizetype end, const QString& form)
 {
     Label label{kind, form, source.left(end).trimmed(), 1, 0, end};
@@ -64,16 +79,14 @@ Label number(const QString& text)
         ++i;
     }
     const QString digits = text.left(i);
-    const QChar end = at(text, i);
-    const bool closed = end == u'.' || end == u')' ||
-                        ((end == u'/' || end == u'-' || end == u':') && at(text, i + 1) == u' ');
+    const qsizetype end = endOfMark(text, i);
+    const bool closed = end > i;
     // "2.5 tỷ đồng" begins no paragraph of the outline
-    if (!closed && (depth < 2 || end != u' ' || !at(text, i + 1).isUpper()))
+    if (!closed && (depth < 2 || at(text, i) != u' ' || !at(text, i + 1).isUpper()))
         return {};
-    if (closed && !isFollowedByWords(text, i + 1))
+    if (closed && !isFollowedByWords(text, end))
         return {};
-    Label label =
-        numbered(made(LabelKind::Number, text, closed ? i + 1 : i, QString(digits + u'.')), value);
+    Label label = numbered(made(LabelKind::Number, text, end, QString(digits + u'.')), value);
     label.depth = depth;
     return label;
 }
@@ -84,10 +97,12 @@ Label roman(const QString& text)
     while (i < text.size() && i < 8 && QStringView(u"IVXL").contains(text[i]))
         ++i;
     const int value = romanValue(QStringView(text).left(i));
-    const QChar end = at(text, i);
-    if (value == 0 || !QStringView(u".)/-:").contains(end) || !isFollowedByWords(text, i + 1))
+    qsizetype end = endOfMark(text, i);
+    if (end == i && QStringView(u"/-:").contains(at(text, i)))
+        ++end; // "I/MỤC ĐÍCH"
+    if (value == 0 || end == i || !isFollowedByWords(text, end))
         return {};
-    return numbered(made(LabelKind::Roman, text, i + 1, QString(text.left(i) + u'.')), value);
+    return numbered(made(LabelKind::Roman, text, end, QString(text.left(i) + u'.')), value);
 }
 
 /// "A. ĐẶC ĐIỂM TÌNH HÌNH"; a capital before small letters is an initial.
@@ -109,9 +124,10 @@ Label point(const QString& text)
     if (index < 0)
         return {};
     const int value = static_cast<int>(index) + 1;
-    const QChar end = at(text, 1);
-    if (end == u')' || ((end == u'.' || end == u'/') && at(text, 2) == u' '))
-        return numbered(made(LabelKind::Point, text, 2, QString(text.left(1) + u')')), value);
+    const qsizetype end = endOfMark(text, 1);
+    const bool isClosed = at(text, 1) == u')' || (end > 1 && at(text, end) == u' ');
+    if (isClosed && at(text, 1) != u':')
+        return numbered(made(LabelKind::Point, text, end, QString(text.left(1) + u')')), value);
     static const QRegularExpression below(u"^[a-zđ]\\.?(\\d{1,2})[.)](?=\\s)"_s);
     if (const auto match = below.match(text); match.hasMatch())
         return numbered(made(LabelKind::SubPoint, text, match.capturedEnd(), match.captured()),

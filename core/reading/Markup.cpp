@@ -4,6 +4,7 @@
 #include "reading/Emphasis.h"
 #include "reading/Html.h"
 #include "reading/Line.h"
+#include "reading/Shapes.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +37,50 @@ bool isRule(QStringView text)
 bool isTableRow(QStringView text)
 {
     return text.size() > 2 && text.startsWith(u'|') && text.mid(1).contains(u'|');
+}
+
+/// The cells of "A | B", a row that has lost its frame; fewer than two where it is none.
+QStringList looseCells(const QString& text)
+{
+    if (text.startsWith(u'|') || text.endsWith(u'|'))
+        return {};
+    return text.split(u" | "_s);
+}
+
+/// What stands side by side in the head and the closing of papers and nowhere else.
+bool isOfHeadOrClosing(const QString& cell)
+{
+    const QString text = cell.simplified();
+    return isNationalName(text) || isMotto(text) || numberLine(text) || placeAndDate(text) ||
+           isRecipientsMark(text) || isPost(text);
+}
+
+/// Whether lines in turn are rows that have lost their frames: beside each other by their cells, or
+/// one alone by its words.
+bool isLooseRow(const std::vector<SourceLine>& source, size_t at)
+{
+    const auto cellsAt = [&source](size_t line) {
+        return line < source.size() ? looseCells(source[line].text.trimmed()) : QStringList();
+    };
+    const QStringList cells = cellsAt(at);
+    if (cells.size() < 2)
+        return false;
+    return std::any_of(cells.begin(), cells.end(), isOfHeadOrClosing) ||
+           cellsAt(at + 1).size() == cells.size() ||
+           (at > 0 && cellsAt(at - 1).size() == cells.size());
+}
+
+/// The frame that a row has lost in part; a lone bar is what is left of one.
+QString framed(const QString& source, bool isLoose)
+{
+    const QString text = source.trimmed();
+    const bool isOpen = text.startsWith(u'|');
+    const bool isClosed = text.endsWith(u'|');
+    if (text.size() < 2 || text.contains(u'\n') || isOpen == isClosed)
+        return isLoose ? QString(u"| "_s + text + u" |") : source;
+    if (text.count(u'|') == 1)
+        return isOpen ? text.mid(1).trimmed() : text.chopped(1).trimmed();
+    return isOpen ? source : QString(u"| "_s + text);
 }
 
 bool isTableDivider(QStringView text)
@@ -120,9 +165,10 @@ class Reader {
 public:
     explicit Reader(Warnings& warnings) : m_warnings(warnings) {}
 
-    void read(const SourceLine& source)
+    void read(const SourceLine& source, bool isLooseRow)
     {
-        const HtmlFree html = withoutHtml(source.text);
+        HtmlFree html = withoutHtml(source.text);
+        html.text = framed(html.text, isLooseRow);
         for (const QString& dropped : html.dropped)
             m_warnings.push_back(
                 {source.number, dropped, Sentence::tr("Bỏ chú thích của trang web.")});
@@ -213,8 +259,8 @@ private:
 Lines withoutMarkup(const std::vector<SourceLine>& source, Warnings& warnings)
 {
     Reader reader(warnings);
-    for (const SourceLine& line : source)
-        reader.read(line);
+    for (size_t at = 0; at < source.size(); ++at)
+        reader.read(source[at], isLooseRow(source, at));
     return reader.finish();
 }
 

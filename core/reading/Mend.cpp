@@ -61,15 +61,30 @@ bool isCutHead(const QString& first, const QString& second)
            !placeAndDate(second) && placeAndDate(whole) && !placeAndDate(whole)->place.isEmpty();
 }
 
+/// "1. Tổng kết công tác thi đua năm" and "2026:". Long lines are full ones, which are joined later
+/// by the width of the text.
+bool isCutYear(const QString& first, const QString& second)
+{
+    constexpr qsizetype longest = 60;
+    return first.size() < longest && labelOf(first) && first.endsWith(u" năm") &&
+           second.size() >= 4 &&
+           std::all_of(second.begin(), second.begin() + 4,
+                       [](QChar character) { return character.isDigit(); }) &&
+           (second.size() == 4 || !second[4].isLetterOrNumber());
+}
+
 bool belongTogether(const Line& first, const Line& second)
 {
     if (first.rule || second.rule || first.isRow() || second.isRow() || second.blanksBefore > 0 ||
-        second.heading > 0 || first.text.size() > longestPiece)
+        second.heading > 0)
         return false;
     const QString& before = first.text.text;
     const QString& after = second.text.text;
+    if (before.size() > longestPiece)
+        return false;
     return isCutLabel(before, after) || isCutAfterFirstWord(before, after) ||
-           isCutNumber(before, after) || (after.size() <= longestPiece && isCutHead(before, after));
+           isCutNumber(before, after) || isCutYear(before, after) ||
+           (after.size() <= longestPiece && isCutHead(before, after));
 }
 
 } // namespace

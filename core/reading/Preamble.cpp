@@ -64,7 +64,7 @@ size_t endOfList(const Paragraphs& paragraphs)
     if (end < paragraphs.size() && startsBasis(paragraphs[end].text.text)) {
         const QString& last = paragraphs[end].text.text;
         static const QRegularExpression sentence(
-            u",\\s+(?:Sở|Cụm|Khối|Ủy ban|UBND|Hội đồng|Ban|Văn phòng)\\b[^;]*$"_s);
+            u"[.,]\\s+(?:Sở|Cụm|Khối|Ủy ban|Uỷ ban|UBND|Hội đồng|Ban|Bộ|Văn phòng)\\s[^;]*$"_s);
         if ((last.endsWith(u'.') || last.endsWith(u',')) && !sentence.match(last).hasMatch())
             ++end;
     }

@@ -16,6 +16,25 @@ bool isInvisible(QChar character)
            (code >= 0x2066 && code <= 0x206F);
 }
 
+/// Letters of other languages that old fonts and PDF files have in place of ours: they look alike
+/// and nothing finds them.
+QChar ourLetter(QChar character)
+{
+    switch (character.unicode()) {
+    case 0x00D0: // eth
+    case 0x0189: // African D
+        return u'Đ';
+    case 0x00F0:
+        return u'đ';
+    case 0x01A2: // oi
+        return u'Ư';
+    case 0x01A3:
+        return u'ư';
+    default:
+        return character;
+    }
+}
+
 bool isBlank(QChar character)
 {
     const char16_t code = character.unicode();
@@ -48,7 +67,7 @@ QString visible(QStringView line)
         else if (isBlank(character))
             text += u' ';
         else if (!isInvisible(character) && !isForeign(character))
-            text += character;
+            text += ourLetter(character);
     }
     return text;
 }

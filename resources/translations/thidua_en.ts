@@ -3832,6 +3832,10 @@
         <source>phải là một dãy từ viết chữ thường</source>
         <translation>must be a list of words in small letters</translation>
     </message>
+    <message>
+        <source>Thêm tên loại “%1” theo ký hiệu của văn bản.</source>
+        <translation>The kind “%1” was added as the symbol of the paper has it.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

@@ -32,6 +32,12 @@ TEST(Label, WritesPunctuationInTheOfficialForm)
     EXPECT_EQ(labelIn(u"I/ MỤC ĐÍCH"_s), u"I."_s);
     EXPECT_EQ(labelIn(u"1/ Mục đích"_s), u"1."_s);
     EXPECT_EQ(labelIn(u"2.1 Mục đích"_s), u"2.1."_s);
+    EXPECT_EQ(labelIn(u"1/- Mục đích"_s), u"1."_s);
+    EXPECT_EQ(labelIn(u"2.- Yêu cầu"_s), u"2."_s);
+    EXPECT_EQ(labelIn(u"II/- NỘI DUNG"_s), u"II."_s);
+    EXPECT_EQ(labelIn(u"a- Phát động"_s), u"a)"_s);
+    EXPECT_EQ(labelIn(u"b/- Ký kết"_s), u"b)"_s);
+    EXPECT_EQ(labelOf(u"1/- Mục đích"_s).length, 4);
     EXPECT_EQ(labelIn(u"a. Tạo khí thế"_s), u"a)"_s);
     EXPECT_EQ(labelIn(u"Điều 1 : Ban hành"_s), u"Điều 1."_s);
     EXPECT_EQ(labelIn(u"– Thời gian"_s), u"-"_s);
@@ -42,6 +48,7 @@ TEST(Label, LeavesFiguresAndWordsAlone)
     for (const QString& text :
          {u"25/10/2017 của Ban"_s, u"2020. Ngày"_s, u"1.250 hồ sơ"_s, u"2.5 tỷ đồng"_s,
           u"Điều 3 của Quyết định"_s, u"Mục 2 Phần này quy định"_s, u"C. Mác"_s, u"v.v."_s,
-          u"---"_s, u"-5 độ"_s, u"Vì vậy"_s, u"V/v đăng ký"_s, u"I"_s})
+          u"---"_s, u"-5 độ"_s, u"5-7 đơn vị"_s, u"a-b"_s, u"1.-5 điểm"_s, u"Vì vậy"_s,
+          u"V/v đăng ký"_s, u"I"_s})
         EXPECT_FALSE(labelOf(text)) << text.toStdString();
 }

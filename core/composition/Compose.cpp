@@ -65,8 +65,7 @@ void keepLastLinesWithClosing(std::vector<FlowBlock>& body, const Workshop& shop
     int lines = 0;
     for (auto block = body.rbegin(); block != body.rend() && lines < 2; ++block) {
         if (auto* table = std::get_if<Table>(&*block)) {
-            if (!table->rows.empty())
-                keepRow(table->rows.back());
+            keepLastRow(*table);
             return;
         }
         auto& paragraph = std::get<Paragraph>(*block);

@@ -80,6 +80,9 @@ struct Row {
     std::vector<Cell> cells;
     bool head = false;     ///< repeated at the top of every page
     bool mayBreak = false; ///< across pages
+    /// That its last lines stand on the page of what follows the table, where it does not say so
+    /// itself (keepLastRow).
+    bool lastLinesKeep = false;
 
     bool operator==(const Row&) const = default;
 };

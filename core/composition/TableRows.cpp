@@ -114,6 +114,30 @@ bool isGroup(const Row& row)
     return false;
 }
 
+/// Columns of the last row that cells of rows above cover.
+struct Covered {
+    bool first = false;
+    bool any = false;
+};
+
+Covered coveredInLastRow(const Table& table)
+{
+    Covered covered;
+    int first = 0; // rows of the first column that a cell still covers
+    for (size_t i = 0; i + 1 < table.rows.size(); ++i) {
+        const auto& cells = table.rows[i].cells;
+        const int rest = static_cast<int>(table.rows.size() - i);
+        covered.any =
+            covered.any || std::any_of(cells.begin(), cells.end(),
+                                       [rest](const Cell& cell) { return cell.rowSpan >= rest; });
+        if (first == 0 && !cells.empty())
+            first = cells.front().rowSpan;
+        first = std::max(0, first - 1);
+    }
+    covered.first = first > 0;
+    return covered;
+}
+
 } // namespace
 
 void letTallRowsBreak(Table& table, int textHeight)
@@ -128,6 +152,18 @@ void keepRow(Row& row)
     for (auto& cell : row.cells)
         for (auto& paragraph : cell.paragraphs)
             paragraph.format.keepNext = true;
+}
+
+void keepLastRow(Table& table)
+{
+    if (table.rows.empty())
+        return;
+    Row& last = table.rows.back();
+    keepRow(last);
+    const auto covered = coveredInLastRow(table);
+    last.lastLinesKeep = last.mayBreak && covered.any;
+    if (last.lastLinesKeep && !covered.first && !last.cells.empty())
+        last.cells.front().paragraphs.front().format.keepNext = false;
 }
 
 void keepFirstRows(Table& table)

@@ -15,6 +15,11 @@ void letTallRowsBreak(Table& table, int textHeight);
 /// says so, as Word asks it.
 void keepRow(Row& row);
 
+/// Keeps the last row with what follows the table. The first paragraph of a row that may break and
+/// that cells of rows above reach into does not say so: LibreOffice, which asks that one alone,
+/// parts no such row and loses what has no room on its page.
+void keepLastRow(Table& table);
+
 /// Keeps the first row of the body with the second one: a head with one row at the end of a page is
 /// hard to read, and LibreOffice loses rows where it ends half a point above the end of the page.
 void keepFirstRows(Table& table);

@@ -29,7 +29,7 @@ private:
     int firstLinesHeight(int row) const;
     std::vector<int> notesOf(const std::vector<PartRow>& part) const;
     bool groupFits(bool fresh) const;
-    bool isLastRow() const { return m_row + 1 == m_table.rowCount; }
+    bool isLast(int row) const { return row + 1 == m_table.rowCount; }
     bool givesLinesAway() const;
     void repeatHead();
     void placePart();
@@ -128,12 +128,12 @@ bool TablePlacer::groupFits(bool fresh) const
         y += part.back().height;
         if (y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) > bottom)
             return fresh && row > m_row;
-        if (!m_table.keepsWithNext(row))
+        if (!m_table.keepsWithNext(row) && !(m_table.lastLinesKeep && isLast(row)))
             return true;
     }
     if (y + m_table.borderWidth + m_writer.noteHeight(notesOf(part)) + m_following <= bottom)
         return true;
-    return fresh && !(isLastRow() && givesLinesAway());
+    return fresh && !(isLast(m_row) && givesLinesAway());
 }
 
 /// Whether the last row, which is tall, gives its last lines to the page of what follows it.
@@ -264,7 +264,7 @@ bool TablePlacer::splitRow(bool force)
 {
     const int room = m_writer.y() + m_writer.room() - m_y - 2 * m_table.borderWidth;
     int space = room;
-    if (force && isLastRow() && givesLinesAway())
+    if ((force || m_table.lastLinesKeep) && isLast(m_row) && givesLinesAway())
         space = std::min(space, roomWithoutLastLines(state()));
     auto ends = splitEnds(space, force);
     // The tallest cells give lines away until the notes of all lines have room too.

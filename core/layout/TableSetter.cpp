@@ -240,6 +240,8 @@ SetTable withoutCells(const composition::Table& table, const Press& press)
     set.edges = edgesOf(table.columns, press.profile);
     set.rowCount = static_cast<int>(table.rows.size());
     set.headRows = headRowsOf(table);
+    set.lastLinesKeep =
+        press.profile.partedTablesKeep && !table.rows.empty() && table.rows.back().lastLinesKeep;
     set.borderWidth = table.bordered ? borderTwips : 0;
     if (!press.profile.repeatedNoteNumbers && hasNotesInHead(table, set.headRows))
         set.again = headWithoutNumbers(table, set.headRows, press);

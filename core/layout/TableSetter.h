@@ -58,8 +58,9 @@ struct SetTable {
         edges; ///< of the columns, from the left border; one more than there are columns
     std::vector<SetCell> cells; ///< row by row
     int rowCount = 0;
-    int headRows = 0;    ///< repeated on every page
-    int borderWidth = 0; ///< height that a line above a row takes
+    int headRows = 0;           ///< repeated on every page
+    bool lastLinesKeep = false; ///< of the last row, though the row does not (Row::lastLinesKeep)
+    int borderWidth = 0;        ///< height that a line above a row takes
     /// What comes again on further pages where that is not the head as it is; null where it is.
     std::shared_ptr<const RepeatedHead> again;
 
@@ -70,7 +71,10 @@ struct SetTable {
     /// follows the table (first paragraph of its first cell says so, as in LibreOffice: not where
     /// a cell of a row above reaches down to the first column).
     bool keepsWithNext(int row) const;
-    bool keepsWithWhatFollows() const { return rowCount > 0 && keepsWithNext(rowCount - 1); }
+    bool keepsWithWhatFollows() const
+    {
+        return rowCount > 0 && (keepsWithNext(rowCount - 1) || lastLinesKeep);
+    }
 };
 
 /// A table whose head is without the numbers of its footnotes, for consumers that drop them.

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Thi Đua contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lines of a PDF, as mutool sees them."""
+import collections
+import difflib
 import html
 import re
 import subprocess
@@ -8,6 +10,7 @@ import unicodedata
 
 CHARACTER = re.compile(r'<char quad="([^"]*)" x="([-\d.]+)" y="([-\d.]+)"[^>]* c="([^"]*)"')
 SAME_BASELINE = 1.2  # points
+NUMBER_ABOVE = 60    # points from the top of the page
 WORD_GAP = 2.0       # points: cells side by side have no blank between them
 
 
@@ -47,3 +50,34 @@ def lines_of(path):
             rows[-1][2].append((character, baseline))
         lines += [(number, joined(row), baseline, min(row)[0], letters) for baseline, row, letters in rows]
     return lines
+
+
+def plain(text):
+    """Without blanks; dotted lines are strokes in our PDF and dots in LibreOffice's."""
+    text = unicodedata.normalize('NFC', text)
+    for hyphen in '\u2011\u2010\u00ad':
+        text = text.replace(hyphen, '-')
+    return re.sub(r'\.{4,}', '', ''.join(text.split()))
+
+
+def matched(ours, theirs):
+    """(kind, start, end, start, end) of stretches of lines, as difflib has it."""
+    return difflib.SequenceMatcher(None, [plain(line[1]) for line in ours], [plain(line[1]) for line in theirs],
+                                   autojunk=False).get_opcodes()
+
+
+def without_page_numbers(lines):
+    return [line for line in lines if not (line[1].isdigit() and line[2] < NUMBER_ABOVE)]
+
+
+def lost_letters(ours, theirs):
+    """How many letters of ours theirs has nowhere: what LibreOffice sets below the page. Lines that ours has more than
+    once are those of repeated heads, of which theirs may have fewer."""
+    ours, theirs = without_page_numbers(ours), without_page_numbers(theirs)
+    often = collections.Counter(plain(line[1]) for line in ours)
+    missing, found = collections.Counter(), collections.Counter()
+    for kind, i1, i2, j1, j2 in matched(ours, theirs):
+        if kind != 'equal':
+            missing.update(''.join(plain(line[1]) for line in ours[i1:i2] if often[plain(line[1])] == 1))
+            found.update(''.join(plain(line[1]) for line in theirs[j1:j2]))
+    return sum((missing - found).values())

@@ -131,6 +131,25 @@ TEST(TableRows, ThreeOfThemEndTogetherOnlyAboveASum)
     EXPECT_TRUE(keeps(made.rows[1]));
 }
 
+TEST(TableRows, AtTheEndKeepWithWhatFollowsInAllParagraphs)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 3000)});
+    letTallRowsBreak(made, textHeight);
+    keepLastRow(made);
+    EXPECT_TRUE(keeps(made.rows[1]));
+    EXPECT_FALSE(made.rows[1].lastLinesKeep);
+}
+
+TEST(TableRows, ThatAreTallAndReachedByCellsFromAboveKeepTheirLastLinesOnly)
+{
+    Table made = tableOf({rowOf(1, 1), {{cellOf(3000)}}});
+    made.rows[0].cells[1].rowSpan = 2;
+    letTallRowsBreak(made, textHeight);
+    keepLastRow(made);
+    EXPECT_FALSE(made.rows[1].cells[0].paragraphs[0].format.keepNext);
+    EXPECT_TRUE(made.rows[1].lastLinesKeep);
+}
+
 TEST(TableRows, AtTheEndAreNotKeptWhereTheyAreTallOrNearlyAll)
 {
     Table tall = tableOf({rowOf(1, 1), rowOf(1, 1), rowOf(1, 300), rowOf(1, 300)});

@@ -157,6 +157,24 @@ TEST(Table, LeavesTwoLinesOfATallLastRowOnThePageOfWhatFollows)
     EXPECT_THAT(pages(20, 130), ElementsAre(20, 45, 45, 38, 2 + 8));
 }
 
+TEST(Table, PartsALastRowThatSaysOfItsLastLinesThatTheyKeepWithWhatFollows)
+{
+    Table made = table({9071}, {row({cell({linesOf(30)})})});
+    made.rows[0].mayBreak = true;
+    made.rows[0].lastLinesKeep = true;
+    auto closing = linesOf(8);
+    closing.format.keepLines = true;
+    const auto pages = [&](int before, const layout::Profile& profile) {
+        return linesPerPage(
+            layout::layOut(flow({linesOf(before), made, closing}), fonts(), profile));
+    };
+    EXPECT_THAT(pages(10, {}), ElementsAre(10 + 28, 2 + 8));
+    EXPECT_THAT(pages(25, {}), ElementsAre(25 + 20, 10 + 8));
+    layout::Profile lax;
+    lax.partedTablesKeep = false;
+    EXPECT_THAT(pages(10, lax), ElementsAre(10 + 30, 8));
+}
+
 TEST(Table, LeavesATallLastRowWholeWhereTheProfileKeepsNoPartedTables)
 {
     Table made = table({9071}, {row({cell({linesOf(40)})})});

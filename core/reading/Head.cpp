@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace thidua::reading {
 
@@ -77,8 +78,8 @@ private:
         const Line& line = m_lines[i];
         const QString text = line.text.simplified().text;
         return !line.rule && line.blanksBefore <= (m_measure.blanksApart ? 1 : 0) &&
-               text.size() < narrow && !text.startsWith(u"Kính gửi", Qt::CaseInsensitive) &&
-               !labelOf(text) && !endsSentence(text) && !text::isCapitals(text);
+               text.size() < narrow && !startsAddressees(text) && !labelOf(text) &&
+               !endsSentence(text) && !text::isCapitals(text);
     }
 
     /// One past the last line that surely belongs to a head; finds the title on the way.
@@ -123,7 +124,7 @@ private:
                        return isAnchorText(cell.simplified().text);
                    });
         const QString text = line.text.simplified().text;
-        if (text.startsWith(u"Kính gửi") || isRecipientsMark(text))
+        if (startsAddressees(text) || isRecipientsMark(text))
             return true;
         const Label label = labelOf(text);
         return (label && label.kind != LabelKind::Bullet) || text.size() > longestHeadLine ||
@@ -211,12 +212,33 @@ private:
             m_head.parts.abstract += piece.text;
         else if (capitals && m_head.parts.title.isEmpty() && piece.text.size() < 90 &&
                  !isPost(piece.text))
-            m_issuerLines.push_back({piece, line.number});
+            takeIssuer(piece, line);
+        else if (isSignatureTrace(piece.text))
+            drop(line, Sentence::tr("Bỏ dòng thông tin chữ ký số."));
         else
-            drop(line, isSignatureTrace(piece.text)
-                           ? Sentence::tr("Bỏ dòng thông tin chữ ký số.")
-                           : Sentence::tr(
-                                 "Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào."));
+            dropForeign(line);
+    }
+
+    /// Capitals above what is foreign are of the web page too.
+    void takeIssuer(const HeadPiece& piece, const Line& line)
+    {
+        if (std::exchange(m_isAfterForeign, false)) {
+            for (const IssuerLine& above : m_issuerLines)
+                m_head.warnings.push_back({above.line, above.piece.text, foreign()});
+            m_issuerLines.clear();
+        }
+        m_issuerLines.push_back({piece, line.number});
+    }
+
+    void dropForeign(const Line& line)
+    {
+        m_isAfterForeign = !m_head.hasNationalHead && !m_head.hasNumber;
+        drop(line, foreign());
+    }
+
+    static QString foreign()
+    {
+        return Sentence::tr("Dòng này ở trên phần đầu văn bản, không rõ là thành phần nào.");
     }
 
     size_t takeTitle(const Title& title, size_t i)
@@ -308,8 +330,7 @@ private:
         size_t start = i;
         while (start < m_lines.size() && m_lines[start].rule)
             ++start;
-        if (start >= m_lines.size() ||
-            !m_lines[start].text.text.startsWith(u"Kính gửi", Qt::CaseInsensitive))
+        if (start >= m_lines.size() || !startsAddressees(m_lines[start].text.text))
             return i;
         const Addressees found = readAddressees(m_lines, start);
         for (size_t k = 0; k < found.lines.size(); ++k)
@@ -339,6 +360,7 @@ private:
     std::vector<IssuerLine> m_issuerLines;
     size_t m_titleLine = none;
     bool m_inLetterAbstract = false;
+    bool m_isAfterForeign = false; ///< the last line was of no component
 };
 
 } // namespace

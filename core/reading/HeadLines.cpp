@@ -30,7 +30,8 @@ QStringList cutAtDate(const QString& text)
 bool startsBody(const QString& text)
 {
     static const QRegularExpression form(
-        u"^(?:Căn cứ\\s|Kính gửi|Hôm nay|Xét |Theo đề nghị|Nhằm |Để |Năm \\d{4}[ ,]|Thời gian|Thực "
+        u"^(?:Căn cứ\\s|Kính g[ửở]i|Hôm nay|Xét |Theo đề nghị|Nhằm |Để |Năm \\d{4}[ ,]|Thời "
+        u"gian|Thực "
         u"hiện (?:Công văn|Kế hoạch số|Quyết định|"
         "Chỉ thị|Nghị quyết|Nghị định|Thông tư|Hướng dẫn|Thông báo|Chương trình|Luật|Giao ước|sự chỉ đạo|ý kiến|Văn bản))"_s,
         letters);
@@ -240,6 +241,34 @@ QStringList listedOn(const QString& line)
     return names;
 }
 
+namespace {
+
+/// How a line below "Kính gửi:" goes with the names so far.
+enum class Step { More, Next, End };
+
+Step stepOf(const Line& line, const QString& last, bool isFirst)
+{
+    const QString text = line.text.simplified().text;
+    const Label label = labelOf(text);
+    constexpr int mostBlanks = 3; // between items
+    if (label.kind == LabelKind::Bullet)
+        return isFirst || line.blanksBefore < mostBlanks ? Step::Next : Step::End;
+    if (label)
+        return Step::End;
+    if (isFirst)
+        return Step::Next;
+    const bool isOpen = !last.isEmpty() && !last.endsWith(u';') && !last.endsWith(u'.');
+    const bool isNextOfList = last.endsWith(u',') && text.startsWith(u"Các ");
+    if (isOpen && !isNextOfList &&
+        (text[0].isLower() || (line.blanksBefore == 0 && last.endsWith(u','))))
+        return Step::More;
+    constexpr qsizetype longestName = 120;
+    const bool isName = text.size() < longestName && (text.endsWith(u';') || isNextOfList);
+    return isName ? Step::Next : Step::End;
+}
+
+} // namespace
+
 Addressees readAddressees(const Lines& lines, size_t begin)
 {
     Addressees found;
@@ -249,38 +278,30 @@ Addressees readAddressees(const Lines& lines, size_t begin)
             found.lines.push_back(line);
         }
     };
-    static const QRegularExpression mark(u"^Kính gửi\\s*:?\\s*"_s,
+    static const QRegularExpression mark(u"^Kính g[ửở]i\\s*:?\\s*"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     QString last = lines[begin].text.simplified().text.remove(mark);
     add(last, lines[begin].number);
-    size_t i = begin + 1;
     constexpr size_t mostLines = 150; // the 63 provinces of old, each on two lines
-    for (; i < std::min(lines.size(), begin + mostLines) && !lines[i].isRow(); ++i) {
-        if (lines[i].rule && found.names.isEmpty())
+    for (found.end = begin + 1; found.end < std::min(lines.size(), begin + mostLines);
+         ++found.end) {
+        const Line& line = lines[found.end];
+        if (line.rule && found.names.isEmpty())
             continue; // the frame of a table around the names
-        if (lines[i].rule)
-            break;
-        const QString text = lines[i].text.simplified().text;
-        const Label label = labelOf(text);
-        const bool open = !last.isEmpty() && !last.endsWith(u';') && !last.endsWith(u'.');
-        const bool dashed = label.kind == LabelKind::Bullet;
-        const bool first = found.names.isEmpty();
-        if (!dashed && !first && open && (lines[i].blanksBefore == 0 || text[0].isLower()) &&
-            !label && (last.endsWith(u',') || text[0].isLower())) {
+        const Step step =
+            line.rule || line.isRow() ? Step::End : stepOf(line, last, found.names.isEmpty());
+        if (step == Step::End)
+            return found;
+        const QString text = line.text.simplified().text;
+        if (step == Step::Next)
+            add(text, line.number);
+        else
             found.names.back() = listed(
                 QString(found.names.back() + (last.endsWith(u',') ? u", "_s : u" "_s) + text));
-        } else if ((dashed && (first || begin + 1 == i || lines[i].blanksBefore < 3)) ||
-                   (first && !label) ||
-                   (!first && !label && text.endsWith(u';') && text.size() < 120)) {
-            add(text, lines[i].number);
-        } else {
-            break;
-        }
         last = text;
         if (text.endsWith(u'.'))
-            return ++i, found.end = i, found;
+            return ++found.end, found;
     }
-    found.end = i;
     return found;
 }
 

@@ -45,6 +45,12 @@ bool isCutAfterFirstWord(const QString& first, const QString& second)
     return capitals == text::isCapitals(second.section(u' ', 0, 0)) && second.size() > first.size();
 }
 
+/// "TM. ỦY BAN NHÂN" and "DÂN"
+bool isCutPost(const QString& first, const QString& second)
+{
+    return isPost(first) && !isPost(second) && isOneWord(second) && text::isCapitals(second);
+}
+
 bool isCutNumber(const QString& first, const QString& second)
 {
     return (first == u"Số:" || first == u"Số") && !second.isEmpty() &&
@@ -83,7 +89,7 @@ bool belongTogether(const Line& first, const Line& second)
     if (before.size() > longestPiece)
         return false;
     return isCutLabel(before, after) || isCutAfterFirstWord(before, after) ||
-           isCutNumber(before, after) || isCutYear(before, after) ||
+           isCutNumber(before, after) || isCutPost(before, after) || isCutYear(before, after) ||
            (after.size() <= longestPiece && isCutHead(before, after));
 }
 

@@ -179,6 +179,12 @@ bool isPersonName(const QString& line)
            capitals.match(line).hasMatch();
 }
 
+bool startsAddressees(const QString& line)
+{
+    return line.startsWith(u"Kính gửi", Qt::CaseInsensitive) ||
+           line.startsWith(u"Kính gởi", Qt::CaseInsensitive);
+}
+
 bool isRecipientsMark(const QString& line)
 {
     static const QRegularExpression form(u"^N[ơo]i\\s+nh[ậâ]n\\s*(?::|$|-)"_s, anyCase | letters);

@@ -38,6 +38,8 @@ bool isPost(const QString& line);
 /// Two to six words that look like the name of a Vietnamese person.
 bool isPersonName(const QString& line);
 /// "Nơi nhận:" with or without something after it on the line.
+/// "Kính gửi: …", also as it is spoken in the South.
+bool startsAddressees(const QString& line);
 bool isRecipientsMark(const QString& line);
 /// Begins with the name of a kind of body: "SỞ NỘI VỤ", "CỤM THI ĐUA …".
 bool isBodyName(const QString& line);

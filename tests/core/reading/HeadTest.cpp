@@ -177,6 +177,31 @@ TEST(HeadOfPaper, TakesTheKindFromTheSymbolWhereItsNameWasLost)
     EXPECT_THAT(paper.warnings, SizeIs(1));
 }
 
+TEST(HeadOfPaper, TakesAddresseesWithoutDashes)
+{
+    const auto paper =
+        papers::read(u"Số: 23/SNV-VP\nVĩnh Long, ngày 04 tháng 02 năm 2026\nKính gởi:\n\n"
+                     "Chủ tịch Hội đồng thi đua các huyện,\nCác Sở, ban, ngành tỉnh,\n"
+                     "Các đơn vị đóng trên địa bàn.\n\nSở đề nghị đăng ký thi đua./.\n\n"
+                     "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n"_s)
+            .document;
+    EXPECT_THAT(paper.addressees,
+                ElementsAre(u"Chủ tịch Hội đồng thi đua các huyện"_s, u"Các Sở, ban, ngành tỉnh"_s,
+                            u"Các đơn vị đóng trên địa bàn"_s));
+    EXPECT_THAT(paper.body, SizeIs(1));
+}
+
+TEST(HeadOfPaper, LeavesCapitalsOfAWebPageOutOfTheIssuer)
+{
+    const auto paper =
+        withHead(u"VĂN BẢN PHÁP LUẬT\n\nHướng dẫn số 5 của Sở về thi đua\n\n"
+                 "UBND TỈNH X\nSỞ NỘI VỤ\n---\nSố: 12/KH-SNV\n"
+                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"_s);
+    EXPECT_THAT(paper.parent, ElementsAre(u"UBND TỈNH X"_s));
+    EXPECT_THAT(paper.issuer, ElementsAre(u"SỞ NỘI VỤ"_s));
+    EXPECT_THAT(paper.warnings, SizeIs(2));
+}
+
 TEST(HeadOfPaper, TakesALetterAbstractToItsEnd)
 {
     const auto paper =

@@ -172,6 +172,16 @@ TEST(ClosingOfPaper, IsReadFromCellsWithoutAFrame)
     EXPECT_EQ(paper.signatures[0].name, u"Nguyễn Văn A"_s);
 }
 
+TEST(ClosingOfPaper, IsMendedWhereAWebPageBrokeTheAuthority)
+{
+    const auto paper = withClosing(
+        u"Nơi nhận:\n- Lưu: VT.\n|\nTM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH\nNguyễn Văn A\n|\n"_s);
+    ASSERT_THAT(paper.signatures, SizeIs(1));
+    EXPECT_THAT(paper.signatures[0].authority,
+                ElementsAre(u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s));
+    EXPECT_EQ(paper.signatures[0].name, u"Nguyễn Văn A"_s);
+}
+
 TEST(ClosingOfPaper, MayBeginWithTheSignature)
 {
     const auto paper =

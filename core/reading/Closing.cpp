@@ -32,9 +32,13 @@ constexpr qsizetype longestRecipient = 2'000;
 struct Piece {
     QString text;
     int line = 0;
-    int gap = 0;     ///< blank lines above
-    int column = -1; ///< 0 left, 1 right; -1: the only one on its line
+    int gap = 0;             ///< blank lines above
+    int column = -1;         ///< from the left; -1: the only one on its line
+    bool startsCell = false; ///< the body of one who signs, with a post below
 };
+
+/// More columns stand in no table of signatures.
+constexpr size_t mostColumns = 4;
 
 /// "- Lưu: VT. KT. GIÁM ĐỐC": two columns that have run together.
 QStringList cutAtPost(const QString& text)
@@ -80,6 +84,30 @@ void addPieces(const Line& line, const QString& cell, int column, std::vector<Pi
     }
 }
 
+/// Cells stand where they stand; words with wide gaps between them are on the left or the right.
+int columnOf(const Line& line, size_t at)
+{
+    return static_cast<int>(std::min(at, line.isRow() ? mostColumns - 1 : size_t(1)));
+}
+
+/// "SỞ NỘI VỤ TỈNH X" with "Giám đốc" below it in its column.
+void findCells(std::vector<Piece>& pieces)
+{
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (!isBodyInCapitals(pieces[i].text))
+            continue;
+        for (size_t below = i + 1; below < pieces.size(); ++below) {
+            if (pieces[below].column != pieces[i].column)
+                continue;
+            const QString& text = pieces[below].text;
+            pieces[i].startsCell = isPost(text) || isSmallPost(text);
+            const bool goesOn = text::isCapitals(text) && !isBodyInCapitals(text);
+            if (pieces[i].startsCell || !goesOn)
+                break;
+        }
+    }
+}
+
 std::vector<Piece> piecesOf(const Lines& lines, const ClosingPlace& place)
 {
     std::vector<Piece> pieces;
@@ -90,9 +118,9 @@ std::vector<Piece> piecesOf(const Lines& lines, const ClosingPlace& place)
         const auto columns = columnsOf(line);
         const int lone = line.indent >= rightColumn ? 1 : -1;
         for (size_t c = 0; c < columns.size(); ++c)
-            addPieces(line, columns[c].text,
-                      columns.size() > 1 ? std::min<int>(static_cast<int>(c), 1) : lone, pieces);
+            addPieces(line, columns[c].text, columns.size() > 1 ? columnOf(line, c) : lone, pieces);
     }
+    findCells(pieces);
     return pieces;
 }
 
@@ -116,7 +144,7 @@ public:
             const QStringList parts =
                 m_signature == none ? QStringList{piece.text} : cutAtName(piece.text);
             for (const QString& part : parts)
-                take({part, piece.line, piece.gap, piece.column});
+                take({part, piece.line, piece.gap, piece.column, piece.startsCell});
         }
         takeDrafter();
         return std::move(m_closing);
@@ -126,7 +154,7 @@ private:
     void take(const Piece& piece)
     {
         const QString& text = piece.text;
-        const bool column0 = piece.column != 1;
+        const bool column0 = piece.column <= 0;
         if (isRecipientsMark(text) && column0) {
             m_inList = true;
             const QString rest = text.mid(text.indexOf(u'n', 6) + 1).trimmed();
@@ -143,6 +171,10 @@ private:
             warn(piece, Sentence::tr("Bỏ dòng đề mục trên các chữ ký."));
         } else if (m_inList && column0 && isListItem(piece)) {
             takeRecipient(piece);
+        } else if (piece.startsCell) {
+            startCell(piece);
+        } else if (isSmallPost(text) && nameless(piece)) {
+            m_closing.signatures[signatureFor(piece)].authority += text::upper(text);
         } else if (isPost(text) ||
                    (text::isCapitals(text) && text.size() < 80 && takesCapitals(piece))) {
             takePost(piece);
@@ -224,6 +256,18 @@ private:
         if (piece.column >= 0 && m_byColumn[static_cast<size_t>(piece.column)] != none)
             return m_byColumn[static_cast<size_t>(piece.column)];
         return m_signature;
+    }
+
+    /// One more signs: below the name of the body comes the post.
+    void startCell(const Piece& piece)
+    {
+        m_signature = m_closing.signatures.size();
+        m_closing.signatures.push_back({{piece.text}, {}, {}});
+        note(u"signatures"_s, static_cast<int>(m_signature), piece.line);
+        m_afterRoom = false;
+        m_lineOfPost = piece.line;
+        if (piece.column >= 0)
+            m_byColumn[static_cast<size_t>(piece.column)] = m_signature;
     }
 
     void takePost(const Piece& piece)
@@ -333,7 +377,7 @@ private:
     QString m_lastItem;
     size_t m_signature = none;
     int m_lineOfPost = 0;
-    std::array<size_t, 2> m_byColumn = {none, none};
+    std::array<size_t, mostColumns> m_byColumn = {none, none, none, none};
 };
 
 } // namespace

@@ -28,7 +28,17 @@ bool anyPiece(const Line& line, const std::function<bool(const QString&)>& test)
     });
 }
 
-bool hasPost(const Line& line) { return anyPiece(line, isPost); }
+/// Whether a post stands there; in small letters only below the name of its body.
+bool hasPost(const Lines& lines, size_t at)
+{
+    if (anyPiece(lines[at], isPost))
+        return true;
+    size_t above = at;
+    while (above > 0 && lines[--above].rule)
+        continue;
+    return at > 0 && anyPiece(lines[at], isSmallPost) && anyPiece(lines[above], isBodyInCapitals);
+}
+
 bool hasRecipientsMark(const Line& line) { return anyPiece(line, isRecipientsMark); }
 
 /// A line that may stand in a signature: capitals, a name, "(Đã ký)".
@@ -38,7 +48,10 @@ bool isOfSignature(const Line& line)
         return true;
     const QString text = line.text.simplified().text;
     return anyPiece(line,
-                    [](const QString& piece) { return isPost(piece) || isPersonName(piece); }) ||
+                    [](const QString& piece) {
+                        return isPost(piece) || isSmallPost(piece) || isBodyInCapitals(piece) ||
+                               isPersonName(piece);
+                    }) ||
            (text.size() < 70 && text::isCapitals(text) && !labelOf(text)) || isSignedMark(text);
 }
 
@@ -48,17 +61,34 @@ bool hasEndMark(const Line& line)
            line.text.text.endsWith("./"_L1);
 }
 
+/// The first line of the name of the body, in capitals, above the post at `post`; else `post`.
+size_t bodyAbove(const Lines& lines, size_t begin, size_t post)
+{
+    constexpr size_t mostLines = 3;
+    for (size_t i = post; i > begin && post - i < mostLines; --i) {
+        const Line& line = lines[i - 1];
+        const bool isCapitals = anyPiece(
+            line, [](const QString& piece) { return text::isCapitals(piece) && !labelOf(piece); });
+        if (line.rule || !isCapitals || line.text.size() > 90)
+            break;
+        if (anyPiece(line, isBodyInCapitals))
+            return i - 1;
+    }
+    return post;
+}
+
 /// The first line of the signature that stands right above `below`.
 size_t signatureAbove(const Lines& lines, size_t begin, size_t below)
 {
     size_t first = below;
-    for (size_t i = below; i > begin && below - i < mostSignatureLines; --i) {
+    size_t post = below; // the one found last: those of a pledge stand one above the other
+    for (size_t i = below; i > begin && post - i < mostSignatureLines; --i) {
         if (!isOfSignature(lines[i - 1]))
             break;
-        if (hasPost(lines[i - 1]))
-            first = i - 1;
+        if (hasPost(lines, i - 1))
+            first = post = i - 1;
     }
-    return first;
+    return first == below ? first : bodyAbove(lines, begin, first);
 }
 
 /// The first post after the end mark of the body, or near the end of the text where there is no
@@ -69,8 +99,8 @@ size_t lastSignature(const Lines& lines, size_t begin, size_t end)
         const Line& line = lines[i - 1];
         if (line.text.size() > 160 || hasEndMark(line))
             return end;
-        if (hasPost(line))
-            return std::min(i - 1, signatureAbove(lines, begin, i));
+        if (hasPost(lines, i - 1))
+            return std::min(bodyAbove(lines, begin, i - 1), signatureAbove(lines, begin, i));
     }
     return end;
 }
@@ -92,7 +122,7 @@ ClosingPlace findClosing(const Lines& lines, size_t begin, const regulation::Kin
         place.begin = lastSignature(lines, begin, place.end);
     }
     for (size_t i = place.begin; i < place.end; ++i)
-        place.hasSignature = place.hasSignature || hasPost(lines[i]);
+        place.hasSignature = place.hasSignature || hasPost(lines, i);
     return place;
 }
 

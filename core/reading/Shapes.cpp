@@ -163,6 +163,18 @@ bool isPost(const QString& line)
     return text::isCapitals(line) && form.match(text::withOneToneStyle(line)).hasMatch();
 }
 
+bool isSmallPost(const QString& line)
+{
+    constexpr qsizetype longest = 40;
+    return line.size() < longest && !line.isEmpty() && line[0].isUpper() &&
+           !text::isCapitals(line) && isPost(text::upper(line));
+}
+
+bool isBodyInCapitals(const QString& line)
+{
+    return text::isCapitals(line) && isBodyName(line) && !isPost(line);
+}
+
 bool isPersonName(const QString& line)
 {
     static const QRegularExpression form(

@@ -36,6 +36,10 @@ std::optional<PlaceAndDate> placeAndDate(const QString& line);
 /// A line of capitals that names a post or who signs for whom: "KT. GIÁM ĐỐC".
 bool isPost(const QString& line);
 /// Two to six words that look like the name of a Vietnamese person.
+/// A post as a table of signatures has it: "Giám đốc", alone on its line.
+bool isSmallPost(const QString& line);
+/// The name of a body in capitals: "SỞ NỘI VỤ TỈNH X".
+bool isBodyInCapitals(const QString& line);
 bool isPersonName(const QString& line);
 /// "Nơi nhận:" with or without something after it on the line.
 /// "Kính gửi: …", also as it is spoken in the South.

@@ -300,6 +300,41 @@ TEST(ClosingOfPaper, MayHaveManySignaturesInTwoColumns)
     EXPECT_EQ(paper.warnings[0].text, u"ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC"_s);
 }
 
+namespace {
+
+/// What comes of a pledge whose signatures are printed like that: "SỞ A, GIÁM ĐỐC: Nguyễn Văn A".
+QStringList signedAs(const QString& signatures)
+{
+    const auto paper =
+        papers::read(u"CỤM THI ĐUA SỞ NỘI VỤ\nGIAO ƯỚC THI ĐUA\nNăm 2026\n\nHôm nay, chúng "
+                     "tôi thống nhất ký giao ước thi đua.\nMột là, thi đua.\n"_s +
+                     signatures)
+            .document;
+    QStringList cells;
+    if (paper.matrix)
+        for (const Signature& cell : paper.matrix->cells)
+            cells += cell.authority.join(u", "_s) + u": "_s + cell.name;
+    return cells;
+}
+
+} // namespace
+
+TEST(Pledge, TakesSignaturesOneAboveTheOtherWithPostsInSmallLetters)
+{
+    const auto wanted = ElementsAre(u"SỞ NỘI VỤ TỈNH A, GIÁM ĐỐC: Nguyễn Văn A"_s,
+                                    u"SỞ NỘI VỤ, TỈNH B, PHÓ GIÁM ĐỐC: Trần Thị B"_s,
+                                    u"SỞ NỘI VỤ TỈNH C, GIÁM ĐỐC: Lê Văn C"_s);
+    const QString one =
+        u"SỞ NỘI VỤ TỈNH A\nGiám đốc\n(Đã ký)\nNguyễn Văn A\nSỞ NỘI VỤ\nTỈNH B\nPhó Giám đốc\n"
+        "(Đã ký)\nTrần Thị B\nSỞ NỘI VỤ TỈNH C\nGiám đốc\n(Đã ký)\nLê Văn C\n"_s;
+    EXPECT_THAT(signedAs(one), wanted);
+    EXPECT_THAT(signedAs(u"ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC\n"_s + one), wanted);
+    EXPECT_THAT(signedAs(u"| SỞ NỘI VỤ TỈNH A | SỞ NỘI VỤ<br>TỈNH B | SỞ NỘI VỤ TỈNH C |\n"
+                         "| GIÁM ĐỐC | Phó Giám đốc | Giám đốc |\n"
+                         "| Nguyễn Văn A | Trần Thị B | Lê Văn C |\n"_s),
+                wanted);
+}
+
 TEST(Pledge, TakesTheSignaturesOfTheSourceForItsMatrix)
 {
     const auto paper = papers::read(u"GIAO ƯỚC THI ĐUA\nKhối thi đua năm 2026\n\n1. Thi đua hoàn "

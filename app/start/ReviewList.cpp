@@ -141,10 +141,11 @@ void ReviewList::addHeading(const QString& text)
 void ReviewList::addChange(const Change& change)
 {
     const QString turn = turnOf(change);
-    QStringList lines{change.where, turn, change.why};
+    const QString where = change.where.left(1).toUpper() + change.where.mid(1);
+    QStringList lines{where, turn, change.why};
     lines.removeAll(QString());
     auto* item = new QListWidgetItem(signOf(change.kind), lines.join(u'\n'), m_list);
-    item->setData(WhereRole, change.where);
+    item->setData(WhereRole, where);
     item->setData(TurnRole, turn);
     item->setData(WhyRole, change.why);
     item->setData(placeRole, static_cast<int>(&change - m_review.map.changes.data()));

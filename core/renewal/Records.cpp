@@ -29,7 +29,7 @@ void namePeople(const EmulationYear& data, const YearTurn& turn, Ledger& ledger)
     for (size_t index = 0; index < data.people.size(); ++index) {
         const auto& person = data.people[index];
         if (!person.retired.isEmpty() && person.retired <= turn.lastDay())
-            ledger.add(people.element(index, data.people.size()),
+            ledger.add(people.element(index, data.people.size(), person.name),
                        {ChangeKind::Question,
                         Topic::Person,
                         person.name,

@@ -21,11 +21,16 @@ struct Spot {
         return {joined(path, QStringLiteral("."), key), joined(pattern, QStringLiteral("."), key),
                 joined(label, QStringLiteral(" › "), name), paper};
     }
-    /// One of `count`; the only one needs no number.
-    Spot element(size_t index, size_t count) const
+    /// One of `count`, by its name where it has one; the only one needs neither name nor number.
+    Spot element(size_t index, size_t count, const QString& name = {}) const
     {
-        const QString number = count > 1 ? QStringLiteral(" thứ %1").arg(index + 1) : QString();
-        return {path + QStringLiteral("[%1]").arg(index), pattern, label + number, paper};
+        constexpr qsizetype longest = 40;
+        const QString which = name.isEmpty() ? QStringLiteral(" thứ %1").arg(index + 1)
+                              : name.size() > longest
+                                  ? QStringLiteral(" “%1…”").arg(name.left(longest).trimmed())
+                                  : QStringLiteral(" “%1”").arg(name);
+        return {path + QStringLiteral("[%1]").arg(index), pattern,
+                count > 1 ? QString(label + which) : label, paper};
     }
 };
 

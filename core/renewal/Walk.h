@@ -24,6 +24,17 @@ void walkMember(Record& record, const emulation::schema::Entry<Record, Member>& 
     walk(record.*entry.place, here, visitor);
 }
 
+/// What people call an element of a list; empty where it has no name of its own.
+template <typename Element> QString nameOf(const Element& element)
+{
+    if constexpr (requires { QString(element.name); })
+        return element.name;
+    else if constexpr (requires { QString(element.title); })
+        return element.title;
+    else
+        return {};
+}
+
 } // namespace detail
 
 template <typename Value, typename Visitor>
@@ -39,9 +50,10 @@ void walk(Value& value, const Spot& spot, Visitor& visitor)
         visitor.foreign(spot, value.unknown);
     } else if constexpr (schema::isList<Value> || std::is_same_v<Value, QStringList>) {
         const auto count = static_cast<size_t>(value.size());
-        for (size_t index = 0; index < count; ++index)
-            walk(value[static_cast<typename Value::size_type>(index)], spot.element(index, count),
-                 visitor);
+        for (size_t index = 0; index < count; ++index) {
+            auto& element = value[static_cast<typename Value::size_type>(index)];
+            walk(element, spot.element(index, count, detail::nameOf(element)), visitor);
+        }
     } else if constexpr (schema::isOptional<Value>) {
         if (value)
             walk(*value, spot, visitor);

@@ -126,9 +126,10 @@ std::vector<Piece> piecesOf(const Lines& lines, const ClosingPlace& place)
 
 QString authorityText(const QString& text)
 {
-    static const QRegularExpression prefix(u"^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*"_s);
+    static const QRegularExpression dotted(u"^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*"_s);
+    static const QRegularExpression old(u"^([TK])\\s*/\\s*([MTL])\\s*\\.?\\s+"_s);
     QString result = text;
-    return result.replace(prefix, u"\\1. "_s);
+    return result.replace(old, u"\\1\\2. "_s).replace(dotted, u"\\1. "_s);
 }
 
 class Reader {

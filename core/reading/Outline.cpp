@@ -87,6 +87,7 @@ private:
         int rank = 0;
         QString bullet; ///< of an item
         Block block;
+        QString printed; ///< the label as the source has it
     };
 
     static bool isTitleOf(const Paragraph& chapter, const Paragraph& next)
@@ -168,7 +169,7 @@ private:
             return false;
         return std::any_of(m_open.begin(), m_open.end(), [](const Open& open) {
             return open.rank / 10 == static_cast<int>(LabelKind::Number) &&
-                   open.block.label.endsWith(u'.');
+                   !open.printed.endsWith(u')');
         });
     }
 
@@ -272,7 +273,7 @@ private:
                                       return open.block.type == BlockType::Heading;
                                   }));
         m_outline.lines.push_back(paragraph.line);
-        m_open.push_back({rank, bullet, std::move(block)});
+        m_open.push_back({rank, bullet, std::move(block), paragraph.label.printed});
     }
 
     void append(Block block, const Paragraph& paragraph)

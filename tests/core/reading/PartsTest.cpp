@@ -71,6 +71,17 @@ TEST(BodyOfPaper, TellsTitlesFromClauses)
         "heading1 3. Các hình thức:\n  item - Cờ;\n  item - Bằng khen.\nheading1 4. Kinh phí.");
 }
 
+TEST(BodyOfPaper, CountsOnAfterANumberInABracket)
+{
+    const auto paper = withBody(u"Sở yêu cầu:\n1) Tổ chức đăng ký:\na/ Cá nhân;\nb/ Tập thể.\n"
+                                "2) Thời gian gửi: trước ngày 28.\n3) Nơi gửi: Văn phòng Sở./."_s);
+    ASSERT_THAT(paper.body, SizeIs(4)) << outline(paper);
+    EXPECT_EQ(paper.body[2].label, u"2."_s);
+    EXPECT_EQ(paper.body[3].label, u"3."_s);
+    const auto below = withBody(u"1. Đăng ký:\n1) Cá nhân;\n2) Tập thể.\n2. Gửi./."_s);
+    EXPECT_THAT(below.body, SizeIs(2)) << outline(below);
+}
+
 TEST(BodyOfPaper, GoesByLabelsWhateverTheMarksOfHeadingsSay)
 {
     EXPECT_EQ(
@@ -180,6 +191,13 @@ TEST(ClosingOfPaper, IsMendedWhereAWebPageBrokeTheAuthority)
     EXPECT_THAT(paper.signatures[0].authority,
                 ElementsAre(u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s));
     EXPECT_EQ(paper.signatures[0].name, u"Nguyễn Văn A"_s);
+}
+
+TEST(ClosingOfPaper, WritesOldAuthoritiesInTheOfficialForm)
+{
+    const auto paper = withClosing(u"K/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A\n"_s);
+    ASSERT_THAT(paper.signatures, SizeIs(1));
+    EXPECT_THAT(paper.signatures[0].authority, ElementsAre(u"KT. GIÁM ĐỐC"_s, u"PHÓ GIÁM ĐỐC"_s));
 }
 
 TEST(ClosingOfPaper, MayBeginWithTheSignature)

@@ -69,6 +69,7 @@ Table composeTable(const Workshop& shop, const document::Table& table, const Sou
         ++rowIndex;
     }
     letTallRowsBreak(made, shop.page.textHeight());
+    letJoinedCellsPart(made);
     keepFirstRows(made);
     keepGroupRows(made);
     keepLastRows(made, shop.page.textHeight());

@@ -147,6 +147,15 @@ void letTallRowsBreak(Table& table, int textHeight)
         row.mayBreak = heights.next() >= textHeight / 2 && !row.head;
 }
 
+void letJoinedCellsPart(Table& table)
+{
+    for (auto& row : table.rows)
+        for (auto& cell : row.cells)
+            for (auto& paragraph : cell.paragraphs)
+                if (cell.rowSpan > 1 && !row.head)
+                    paragraph.format.widowControl = false;
+}
+
 void keepRow(Row& row)
 {
     for (auto& cell : row.cells)

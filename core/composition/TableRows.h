@@ -11,6 +11,10 @@ namespace thidua::composition {
 /// estimated from the number of characters: nothing is measured, so a key stroke changes it rarely.
 void letTallRowsBreak(Table& table, int textHeight);
 
+/// Lets the page end after any line of the cells that reach into rows below. What they have goes
+/// to the next page whole otherwise, where LibreOffice 25.2 often does not draw it at all.
+void letJoinedCellsPart(Table& table);
+
 /// Keeps the row with the next one, the last row with what follows the table. Every paragraph of it
 /// says so, as Word asks it.
 void keepRow(Row& row);

@@ -131,6 +131,18 @@ TEST(TableRows, ThreeOfThemEndTogetherOnlyAboveASum)
     EXPECT_TRUE(keeps(made.rows[1]));
 }
 
+TEST(TableRows, LetCellsThatReachIntoOthersPartAfterAnyLine)
+{
+    Table made = tableOf({rowOf(1, 1), rowOf(1, 1), {{cellOf(1)}}});
+    made.rows[0].head = true;
+    made.rows[0].cells[0].rowSpan = 2;
+    made.rows[1].cells[1].rowSpan = 2;
+    letJoinedCellsPart(made);
+    EXPECT_TRUE(made.rows[0].cells[0].paragraphs[0].format.widowControl);
+    EXPECT_TRUE(made.rows[1].cells[0].paragraphs[0].format.widowControl);
+    EXPECT_FALSE(made.rows[1].cells[1].paragraphs[0].format.widowControl);
+}
+
 TEST(TableRows, AtTheEndKeepWithWhatFollowsInAllParagraphs)
 {
     Table made = tableOf({rowOf(1, 1), rowOf(1, 3000)});

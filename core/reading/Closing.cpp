@@ -11,6 +11,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace thidua::reading {
@@ -93,10 +94,11 @@ int columnOf(const Line& line, size_t at)
 /// "SỞ NỘI VỤ TỈNH X" with "Giám đốc" below it in its column.
 void findCells(std::vector<Piece>& pieces)
 {
+    constexpr size_t farthest = 4 * mostColumns; // a name has no more lines
     for (size_t i = 0; i < pieces.size(); ++i) {
         if (!isBodyInCapitals(pieces[i].text))
             continue;
-        for (size_t below = i + 1; below < pieces.size(); ++below) {
+        for (size_t below = i + 1; below < std::min(pieces.size(), i + farthest); ++below) {
             if (pieces[below].column != pieces[i].column)
                 continue;
             const QString& text = pieces[below].text;

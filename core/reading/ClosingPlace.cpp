@@ -33,10 +33,10 @@ bool hasPost(const Lines& lines, size_t at)
 {
     if (anyPiece(lines[at], isPost))
         return true;
-    size_t above = at;
-    while (above > 0 && lines[--above].rule)
-        continue;
-    return at > 0 && anyPiece(lines[at], isSmallPost) && anyPiece(lines[above], isBodyInCapitals);
+    if (at == 0 || !anyPiece(lines[at], isSmallPost))
+        return false;
+    const size_t above = at > 1 && lines[at - 1].rule ? at - 2 : at - 1;
+    return anyPiece(lines[above], isBodyInCapitals);
 }
 
 bool hasRecipientsMark(const Line& line) { return anyPiece(line, isRecipientsMark); }

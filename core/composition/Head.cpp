@@ -51,8 +51,13 @@ bool hasNumber(const OfficialDocument& paper)
     return paper.numbered && (!paper.matrix || !paper.symbol.isEmpty());
 }
 
-/// Minutes are dated in their text (PL III, Mẫu 1.9).
-bool hasPlaceAndDate(const OfficialDocument& paper) { return !paper.matrix && paper.kind != u"BB"; }
+/// Minutes are dated in their text (PL III, Mẫu 1.9), a pledge as a rule; where it has a place and
+/// a day above, they stay.
+bool hasPlaceAndDate(const OfficialDocument& paper)
+{
+    return paper.kind != u"BB" &&
+           (!paper.matrix || (!paper.place.isEmpty() && !paper.date.isEmpty()));
+}
 
 /// The first line stands level with the national name: where hardly a blank would part them, it is
 /// set smaller, as far as that is legal, and else takes two lines.

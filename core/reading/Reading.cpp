@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/Reading.h"
 
+#include "base/Sentence.h"
 #include "reading/Annexes.h"
 #include "reading/Closing.h"
 #include "reading/Evidence.h"
@@ -85,6 +86,21 @@ int lineOfWords(const ReadPaper& paper, const QString& words)
     return line;
 }
 
+/// The form of minutes has no place and date above the title; their text says when and where.
+void tellUnprinted(const regulation::Kinds& kinds, ReadPaper& paper)
+{
+    const auto* kind = kinds.byTitle(paper.document.title);
+    if (!kind || !kind->without.contains(u"place"_s) || paper.document.place.isEmpty())
+        return;
+    int line = 0;
+    for (const SourcePlace& place : paper.map.places)
+        line = place.component == u"place"_s ? place.line : line;
+    paper.document.warnings.push_back(
+        {line, paper.document.place,
+         base::Sentence::tr("Không in địa danh, ngày tháng ở đầu: mẫu của %1 không có dòng này.",
+                            kind->name)});
+}
+
 void addPledge(const ReadingRules& rules, ReadPaper& paper)
 {
     Pledge pledge = readPledge(paper.document, rules.provinces);
@@ -120,6 +136,7 @@ base::Result<ReadPaper> readPaper(const std::vector<SourceLine>& source, const R
     append(paper.map.places, annexes.places);
     paper.document.annexes = std::move(annexes.annexes);
     addPledge(rules, paper);
+    tellUnprinted(rules.kinds, paper);
     placeNotes(paper.document, text.notes);
 
     if (const QString why = whyNoPaper({lines, head, closing, paper.document, place.hasRecipients});

@@ -3836,6 +3836,10 @@
         <source>Thêm tên loại “%1” theo ký hiệu của văn bản.</source>
         <translation>The kind “%1” was added as the symbol of the paper has it.</translation>
     </message>
+    <message>
+        <source>Không in địa danh, ngày tháng ở đầu: mẫu của %1 không có dòng này.</source>
+        <translation>Place and date above are not printed: the form of %1 has no such line.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::data::CalendarPopup</name>

@@ -202,6 +202,16 @@ TEST(HeadOfPaper, LeavesCapitalsOfAWebPageOutOfTheIssuer)
     EXPECT_THAT(paper.warnings, SizeIs(2));
 }
 
+TEST(HeadOfPaper, SaysWhatTheFormOfMinutesDoesNotHave)
+{
+    const auto paper =
+        papers::read(u"Số: 5/BB-SNV\nHải Phòng, ngày 05 tháng 3 năm 2026\nBIÊN BẢN\nHọp bình xét\n"
+                     "Thời gian: 14 giờ.\nCuộc họp kết thúc./.\n"_s)
+            .document;
+    ASSERT_THAT(paper.warnings, SizeIs(1));
+    EXPECT_EQ(paper.warnings[0].line, 2);
+}
+
 TEST(HeadOfPaper, TakesALetterAbstractToItsEnd)
 {
     const auto paper =

@@ -16,15 +16,22 @@ constexpr double lineShare = 1.15;
 
 int roughHeight(const Paragraph& paragraph, int width)
 {
+    const int room = std::max(width - paragraph.format.left - paragraph.format.right, 1);
     double length = 0;
     int size = 0;
+    int lines = 1;
     for (const auto& run : paragraph.runs) {
         const int twips = run.format.halfPoints * 10;
-        length += static_cast<double>(run.text.size()) * twips * characterShare;
         size = std::max(size, twips);
+        for (const QChar character : run.text) {
+            length += twips * characterShare;
+            if (character != u'\n' && character != QChar::LineSeparator)
+                continue;
+            lines += 1 + static_cast<int>(length / room);
+            length = 0;
+        }
     }
-    const int room = width - paragraph.format.left - paragraph.format.right;
-    const auto lines = 1 + static_cast<int>(length / std::max(room, 1));
+    lines += static_cast<int>(length / room);
     const auto& spacing = paragraph.format.line;
     const double line = spacing.rule == LineRule::Multiple ? size * lineShare * spacing.value / 240
                                                            : std::max(spacing.value, size);

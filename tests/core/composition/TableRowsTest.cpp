@@ -49,6 +49,15 @@ TEST(TableRows, BreakFromHalfAPageOn)
     EXPECT_FALSE(made.rows[2].mayBreak);
 }
 
+TEST(TableRows, CountTheLinesThatWereEndedByHand)
+{
+    Table made = tableOf({rowOf(10, 10), rowOf(10, 10)});
+    made.rows[1].cells[0].paragraphs[0].runs[0].text = u"mm\n"_s.repeated(60);
+    letTallRowsBreak(made, textHeight);
+    EXPECT_FALSE(made.rows[0].mayBreak);
+    EXPECT_TRUE(made.rows[1].mayBreak);
+}
+
 TEST(TableRows, OfAHeadNeverBreak)
 {
     Table made = tableOf({rowOf(10, 3000), rowOf(1, 1)});

@@ -27,6 +27,16 @@ QStringList cutAtDate(const QString& text)
     return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{text};
 }
 
+/// "SỞ NỘI VỤ Số: 12/KH-SNV" likewise.
+QStringList cutAtNumber(const QString& text)
+{
+    static const QRegularExpression form(u"^(\\p{Lu}.*?)\\s+(S[ốỐ]\\s*:.*/.*)$"_s, letters);
+    const auto match = form.match(text);
+    const bool isCut =
+        match.hasMatch() && text::isCapitals(match.captured(1)) && numberLine(match.captured(2));
+    return isCut ? QStringList{match.captured(1), match.captured(2)} : QStringList{text};
+}
+
 bool startsBody(const QString& text)
 {
     static const QRegularExpression form(
@@ -90,8 +100,9 @@ std::vector<HeadPiece> headPieces(const Line& line)
     std::vector<HeadPiece> pieces;
     const auto add = [&pieces](const QString& text, bool bold) {
         for (const QString& part : splitAtNationalHead(text))
-            for (const QString& piece : cutAtDate(part))
-                pieces.push_back({piece.simplified(), bold});
+            for (const QString& rest : cutAtNumber(part))
+                for (const QString& piece : cutAtDate(rest))
+                    pieces.push_back({piece.simplified(), bold});
     };
     const QString whole = line.text.simplified().text;
     // Wide gaps inside a number or a date are room for the pen, not columns.
@@ -182,7 +193,8 @@ size_t endOfAbstract(const Lines& lines, size_t title, const Measure& measure)
         const bool goesOn = !first && !text.isEmpty() && text[0].isLower();
         if (first && !text.contains(u' '))
             break;
-        if (line.rule || line.isRow() || text.size() > 150 || placeAndDate(text) ||
+        const qsizetype longest = first && text::isCapitals(text) ? 500 : 150;
+        if (line.rule || line.isRow() || text.size() > longest || placeAndDate(text) ||
             numberLine(text) || startsBody(text))
             break;
         if (labelOf(text) || endsSentence(text) || (bold && !isBold) || (isPost(text) && !first))

@@ -66,11 +66,8 @@ public:
         for (size_t i = 0; i < m_paragraphs.size(); ++i) {
             const Paragraph& paragraph = m_paragraphs[i];
             const Paragraph* next = i + 1 < m_paragraphs.size() ? &m_paragraphs[i + 1] : nullptr;
-            if (paragraph.label.isChapter() && next != nullptr && isTitleOf(paragraph, *next)) {
-                addChapter(paragraph, next);
-                ++i;
-            } else if (paragraph.label.isChapter()) {
-                addChapter(paragraph, nullptr);
+            if (paragraph.label.isChapter()) {
+                i = addChapter(i);
             } else {
                 m_isTail = i > m_lastLabel;
                 add(paragraph, next);
@@ -97,12 +94,30 @@ private:
                 (next.text.size() < 120 && !endsSentence(next.text.text)));
     }
 
-    void addChapter(const Paragraph& paragraph, const Paragraph* title)
+    /// With its title on the same line or the next ones; its last paragraph.
+    size_t addChapter(size_t at)
     {
-        const QString words = title == nullptr ? paragraph.words().text : title->text.text;
+        const Paragraph& paragraph = m_paragraphs[at];
+        QString words = paragraph.words().text;
+        size_t last = at;
+        if (last + 1 < m_paragraphs.size() && isTitleOf(paragraph, m_paragraphs[last + 1]))
+            words = m_paragraphs[++last].text.text;
+        while (last > at && last + 1 < m_paragraphs.size() &&
+               isMoreOfTitle(words, m_paragraphs[last + 1]))
+            words += u' ' + m_paragraphs[++last].text.text;
         push(rankOf(paragraph.label), {},
              {BlockType::Chapter, 0, paragraph.label.text, document::inlinesOf(words), {}, {}},
              paragraph);
+        return last;
+    }
+
+    /// Capitals that a narrow page has broken.
+    static bool isMoreOfTitle(const QString& title, const Paragraph& next)
+    {
+        constexpr qsizetype longest = 200;
+        return text::isCapitals(title) && !next.label && !next.isTable() &&
+               text::isCapitals(next.text.text) && title.size() + next.text.size() < longest &&
+               !endsSentence(title);
     }
 
     void add(const Paragraph& paragraph, const Paragraph* next)

@@ -99,9 +99,11 @@ bool isClosingPhrase(const QString& text)
 
 std::optional<Title> titleIn(const Line& line, const regulation::Kinds& kinds)
 {
-    const QString text = line.text.simplified().text;
+    QString text = line.text.simplified().text;
     if (text.size() < 4 || text.size() > 300 || text.endsWith(u':'))
         return std::nullopt;
+    if (text.endsWith(u'.') && text::isCapitals(text))
+        text.chop(1);
     const bool strong = text::isCapitals(text) || line.text.isAllBold() || line.heading > 0;
     if (const auto* kind = kinds.byTitle(text); kind != nullptr && (strong || text[0].isUpper()))
         return Title{text::upper(text), {}, kind, strong};

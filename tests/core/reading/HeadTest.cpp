@@ -212,6 +212,30 @@ TEST(HeadOfPaper, SaysWhatTheFormOfMinutesDoesNotHave)
     EXPECT_EQ(paper.warnings[0].line, 2);
 }
 
+TEST(HeadOfPaper, CutsTheNumberFromTheIssuer)
+{
+    const auto paper =
+        withHead(u"UBND TỈNH X Số: 172/KH-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - "
+                 "Tự do - Hạnh phúc Bắc Giang, ngày 5 tháng 5 năm 2026"_s);
+    EXPECT_THAT(paper.issuer, ElementsAre(u"UBND TỈNH X"_s));
+    EXPECT_EQ(paper.number + u'/' + paper.symbol, u"172/KH-UBND"_s);
+    EXPECT_EQ(paper.place, u"Bắc Giang"_s);
+    EXPECT_THAT(paper.warnings, IsEmpty());
+}
+
+TEST(HeadOfPaper, TakesATitleWithAStopAndALongAbstractInCapitals)
+{
+    const QString abstract = u"THỰC HIỆN CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ "_s.repeated(6).trimmed();
+    const auto paper =
+        papers::read(
+            u"Số: 5/KH-UBND\n\nKẾ HOẠCH.\n\n"_s + abstract +
+            u"\n\nThực hiện Chỉ thị số 19/CT-TTg, Ủy ban ban hành Kế hoạch.\n\nI. MỤC ĐÍCH\n"
+            "\nThi đua./.\n"_s)
+            .document;
+    EXPECT_EQ(paper.title, u"KẾ HOẠCH"_s);
+    EXPECT_THAT(paper.abstract, ElementsAre(abstract));
+}
+
 TEST(HeadOfPaper, TakesALetterAbstractToItsEnd)
 {
     const auto paper =

@@ -71,6 +71,15 @@ TEST(BodyOfPaper, TellsTitlesFromClauses)
         "heading1 3. Các hình thức:\n  item - Cờ;\n  item - Bằng khen.\nheading1 4. Kinh phí.");
 }
 
+TEST(BodyOfPaper, JoinsTheTitleOfAChapterThatAPageBroke)
+{
+    const auto paper = withBody(u"Chương I\nSOẠN THẢO VÀ BAN\nHÀNH VĂN BẢN\nĐiều 1. Phạm vi.\n"
+                                "Chương II\nTHI HÀNH\nĐiều 2. Hiệu lực./."_s);
+    ASSERT_THAT(paper.body, SizeIs(2)) << outline(paper);
+    EXPECT_EQ(document::plainText(paper.body[0].text), u"SOẠN THẢO VÀ BAN HÀNH VĂN BẢN"_s);
+    EXPECT_EQ(document::plainText(paper.body[1].text), u"THI HÀNH"_s);
+}
+
 TEST(BodyOfPaper, CountsOnAfterANumberInABracket)
 {
     const auto paper = withBody(u"Sở yêu cầu:\n1) Tổ chức đăng ký:\na/ Cá nhân;\nb/ Tập thể.\n"

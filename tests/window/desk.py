@@ -49,10 +49,19 @@ class Desk:
         self.home = Path(tempfile.mkdtemp(prefix="thidua-window-"))
         self.strokes = self.letters = self.presses = 0
         self.processes = []
+        try:
+            self._start(program, size, arguments)
+        except BaseException:
+            self._leave()
+            raise
+
+    def _start(self, program: str, size: str, arguments: tuple) -> None:
         self.screen = self._screen(size)
         self._environment()
         self._teachKeyboard()
         self._run("openbox", "--sm-disable")
+        # A window that is there before the window manager would never be given the keyboard.
+        self.until(self._hasManager, "window manager")
         self.program = self._run(program, *arguments)
         self.application = self.until(self._application, "the program")
         self.until(self._isInFront, "window in front")
@@ -63,6 +72,10 @@ class Desk:
     def __exit__(self, *problem):
         if problem[0]:
             self.shot("that-far")
+        self._leave()
+
+    def _leave(self) -> None:
+        """Nothing of it goes on, or a test would be waited for that has ended."""
         for process in reversed(self.processes):
             process.send_signal(signal.SIGTERM)
         for process in reversed(self.processes):
@@ -106,6 +119,10 @@ class Desk:
             if one is not None and one.get_process_id() == self.program.pid and one.childCount:
                 return one
         return None
+
+    @staticmethod
+    def _hasManager() -> bool:
+        return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0
 
     def _isInFront(self) -> bool:
         """Whether the keyboard goes to the program."""

@@ -37,6 +37,9 @@ Panel::Panel(QWidget* view) : QFrame(view->window()), m_view(view), m_column(new
             [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+/// Where the keys go when the field that has them is destroyed is of no interest here any more.
+Panel::~Panel() { disconnect(qApp, nullptr, this, nullptr); }
+
 /// The window loses the keys when another program is looked at: that leaves nothing.
 void Panel::follow(QWidget* now)
 {

@@ -17,6 +17,7 @@ class Panel : public QFrame {
 public:
     /// Over all of `view`; gone when it is closed.
     explicit Panel(QWidget* view);
+    ~Panel() override;
 
     /// Below that stretch of the screen, above it where there is no room.
     void openAt(const QRect& place);

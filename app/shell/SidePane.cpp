@@ -44,6 +44,9 @@ SidePane::SidePane(QWidget* parent)
     retranslate();
 }
 
+/// The fields lose the keys after this is gone.
+SidePane::~SidePane() { disconnect(qApp, nullptr, this, nullptr); }
+
 void SidePane::showField(QWidget* field)
 {
     if (field && m_form->isAncestorOf(field))

@@ -16,6 +16,7 @@ class SidePane final : public QWidget {
     Q_OBJECT
 public:
     explicit SidePane(QWidget* parent = nullptr);
+    ~SidePane() override;
 
     findings::FindingsPanel& findings() { return *m_findings; }
     data::HeadForm& form() { return *m_form; }

@@ -140,6 +140,17 @@ TEST_F(PanelsTest, EscapeLeavesItAndThePageHasTheKeysAgain)
     EXPECT_TRUE(panel.isNull());
 }
 
+/// Whoever destroys it while it has the keys: the sanitizers see what would be called then.
+TEST_F(PanelsTest, MayBeDestroyedWithTheKeysInIt)
+{
+    const QPointer<Panel> panel = open(new NumberPanel(m_page, {}, u"KH-SNV"_s));
+    ASSERT_TRUE(field(panel)->hasFocus());
+    delete panel.data();
+    EXPECT_TRUE(panel.isNull());
+    m_page->setFocus();
+    EXPECT_TRUE(m_page->hasFocus());
+}
+
 TEST_F(PanelsTest, AClickElsewhereLeavesIt)
 {
     const QPointer<Panel> panel = open(new NumberPanel(m_page, {}, u"KH-SNV"_s));
